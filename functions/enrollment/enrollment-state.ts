@@ -1,0 +1,22 @@
+import type { EnrollmentState } from './contract.ts';
+import type { Participant } from './participant.ts';
+import { attemptsOf } from './participant.ts';
+import { assignForm } from './rules/assign-form.ts';
+import type { Workshop } from './workshop.ts';
+import { workshopViewOf } from './workshop-view.ts';
+
+/** A participant's own state: where they are, without any answer. */
+export function enrollmentStateOf(
+  record: Participant,
+  workshop: Workshop,
+  now: number,
+): EnrollmentState {
+  return {
+    workshop: workshopViewOf(workshop, now),
+    form: assignForm(record.participantId),
+    language: record.language,
+    lessons: [...(record.lessons ?? [])].sort(),
+    attempts: attemptsOf(record).map(({ module, phase }) => ({ module, phase })),
+    feedbackGiven: record.feedback !== undefined,
+  };
+}

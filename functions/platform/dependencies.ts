@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type ContentSource, contentFrom } from './content-source.ts';
+import type { Environment, Secrets } from './environment.ts';
+import type { LogLine } from './log-line.ts';
+import { readSecrets } from './read-secrets.ts';
+
+/** Everything that a use may touch of the world. Tests pass their own clock and randomness. */
+export interface Dependencies {
+  readonly documents: DynamoDBDocumentClient;
+  readonly tableName: string;
+  readonly content: ContentSource;
+  readonly secrets: Secrets;
+  /** Epoch seconds. */
+  readonly now: () => number;
+  /** `count` bytes from a cryptographic source. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly log: (line: LogLine) => void;
+}
+
+/** A document client with bounded retries: three tries, each given up after two seconds. */
+export function documentsAt(endpoint?: string): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: {
+      requestTimeout: 2_000,
+      connectionTimeout: 1_000,
+      throwOnRequestTimeout: true,
+    },
+    ...(endpoint && {
+      endpoint,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+  });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/** The real world's dependencies, as the environment names them. */
+export async function dependenciesFrom(environment: Environment): Promise<Dependencies> {
+  return {
+    documents: documentsAt(environment.SANAD_DYNAMODB_ENDPOINT),
+    tableName: environment.SANAD_TABLE,
+    content: contentFrom(environment.SANAD_CONTENT),
+    secrets: await readSecrets(environment),
+    now: () => Math.floor(Date.now() / 1000),
+    randomBytes: (count) => randomBytes(count),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+  };
+}

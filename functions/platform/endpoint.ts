@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini';
+import type { ProblemType, SuccessKind } from './http-status.ts';
+
+export type Capability = 'enrollment' | 'quizzes' | 'description';
+export type Caller = 'anyone' | 'participant';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/**
+ * One endpoint, declared once as data. Parsing, routes, the typed client, OpenAPI, the
+ * authorisation matrix, the fuzz test and the alarm's text are read from it.
+ */
+export interface Endpoint {
+  /** Stable name, e.g. `join-workshop`: the OpenAPI operation id and the log's route name. */
+  readonly name: string;
+  readonly capability: Capability;
+  readonly method: Method;
+  /** Path with `{parameters}` as API Gateway writes them. */
+  readonly path: `/api/${string}`;
+  readonly caller: Caller;
+  readonly params?: z.ZodMiniObject;
+  readonly body?: z.ZodMiniType;
+  /** The answers on success: kind and the schema of the body. `no-content` has `null`. */
+  readonly answers: Readonly<Partial<Record<SuccessKind, z.ZodMiniType>>>;
+  /** The problems of its own that it may answer, beside those that `problemsOf` adds. */
+  readonly problems: readonly ProblemType[];
+  /** One sentence on what users lose when it fails: the alarm's text. */
+  readonly loses: string;
+}
+
+/** Keeps the literal types of a declaration, so that uses and the client are checked against it. */
+export function endpoint<const E extends Endpoint>(declaration: E): E {
+  return declaration;
+}
+
+/** The route key as API Gateway names it: `POST /api/enrollments`. */
+export function routeKeyOf(declared: Pick<Endpoint, 'method' | 'path'>): string {
+  return `${declared.method} ${declared.path}`;
+}
+
+/** Whether it changes state: such requests must come from our own pages (`cross-site-request`). */
+export function changesState(declared: Pick<Endpoint, 'method'>): boolean {
+  return declared.method !== 'GET';
+}
+
+const ofEveryEndpoint: readonly ProblemType[] = [
+  'not-through-the-front-door',
+  'try-again-later',
+  'internal-fault',
+];
+const ofChangingState: readonly ProblemType[] = ['cross-site-request'];
+const ofBodies: readonly ProblemType[] = [
+  'media-type-not-json',
+  'body-too-large',
+  'invalid-json',
+  'invalid-body',
+];
+const ofParticipants: readonly ProblemType[] = ['not-signed-in', 'session-ended', 'session-moved'];
+
+/** All problems that a caller may meet: the endpoint's own and those that its shape brings. */
+export function problemsOf(declared: Endpoint): readonly ProblemType[] {
+  return [
+    ...new Set([
+      ...declared.problems,
+      ...ofEveryEndpoint,
+      ...(changesState(declared) ? ofChangingState : []),
+      ...(declared.body ? ofBodies : []),
+      ...(declared.params ? (['not-found'] as const) : []),
+      ...(declared.caller === 'participant' ? ofParticipants : []),
+    ]),
+  ];
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/** Two secrets: `pepper` keys every HMAC; `origin` is what CloudFront adds to prove itself. */
+export const secrets = z.strictObject({
+  pepper: z.string().check(z.minLength(32)),
+  origin: z.string().check(z.minLength(16)),
+});
+export type Secrets = z.infer<typeof secrets>;
+
+const environment = z.object({
+  SANAD_TABLE: z.string().check(z.minLength(3)),
+  SANAD_DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SANAD_CONTENT: z.string().check(z.minLength(1)),
+  SANAD_SECRETS: z.optional(z.string()),
+  SANAD_SECRET_ARN: z.optional(z.string()),
+});
+export type Environment = z.infer<typeof environment>;
+
+/** The process's environment, parsed once. Throws with the names of what is missing or wrong. */
+export function readEnvironment(raw: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = environment.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new Error(`The environment variables ${names} are missing or malformed.`);
+}

@@ -1,0 +1,38 @@
+/**
+ * Every outcome that an endpoint can have, and the HTTP number that says it. The only place with
+ * HTTP numbers: elsewhere an outcome is its name.
+ */
+export const successStatus = {
+  ok: 200,
+  created: 201,
+  'no-content': 204,
+} as const;
+
+/** Problem types (RFC 9457): stable kebab-case codes, translated by the site. */
+export const problemStatus = {
+  'invalid-json': 400,
+  'invalid-body': 400,
+  'invalid-answers': 422,
+  'not-signed-in': 401,
+  'session-ended': 401,
+  'session-moved': 401,
+  'cross-site-request': 403,
+  'not-through-the-front-door': 403,
+  'not-found': 404,
+  'code-unknown': 404,
+  'already-submitted': 409,
+  'consent-outdated': 409,
+  'phase-not-open': 409,
+  'quiz-not-assigned': 409,
+  'workshop-closed': 409,
+  'workshop-full': 409,
+  'workshop-not-open': 409,
+  'body-too-large': 413,
+  'media-type-not-json': 415,
+  'too-many-failures': 429,
+  'internal-fault': 500,
+  'try-again-later': 503,
+} as const;
+
+export type SuccessKind = keyof typeof successStatus;
+export type ProblemType = keyof typeof problemStatus;

@@ -1,0 +1,86 @@
+import type * as z from 'zod/mini';
+import { changesState, type Endpoint } from './endpoint.ts';
+import { fieldErrorsOf } from './field-errors.ts';
+import type { HttpEvent } from './http-event.ts';
+import { sameText } from './keyed-hash.ts';
+import { language } from './language.ts';
+import { networkOf } from './network.ts';
+import { type ParsedRequest, type ProblemOutcome, problemOutcome } from './outcome.ts';
+import { claimIn } from './session-cookie.ts';
+
+/** No body of ours comes near this: 64 answers take 5 KB. */
+const bodyLimit = 16_384;
+
+/** Whether CloudFront (or the local gateway) sent it: only then are its own headers believed. */
+export function throughTheFrontDoor(event: HttpEvent, originSecret: string): boolean {
+  return sameText(event.headers['x-sanad-origin'] ?? '', originSecret);
+}
+
+/**
+ * Whether one of our own pages sent it. Browsers that don't send Sec-Fetch-Site (Safari before
+ * 16.4) send Origin with everything that changes state.
+ */
+export function fromOurPages(event: HttpEvent): boolean {
+  const site = event.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const host = event.headers['x-sanad-host'];
+  const origin = event.headers.origin;
+  if (!host || !origin) return false;
+  return origin === `https://${host}` || origin === `http://${host}`;
+}
+
+type Part = { kind: 'parsed'; value: unknown } | ProblemOutcome;
+
+/** The request as the endpoint's schemas read it, or the problem with it. */
+export function parseRequest(
+  endpoint: Endpoint,
+  event: HttpEvent,
+): { kind: 'request'; request: ParsedRequest } | ProblemOutcome {
+  if (changesState(endpoint) && !fromOurPages(event)) return problemOutcome('cross-site-request');
+  const claim = claimIn(event.cookies ?? []);
+  if (endpoint.caller === 'participant' && !claim) return problemOutcome('not-signed-in');
+  const params = parseParams(endpoint.params, event.pathParameters);
+  if (params.kind === 'problem') return params;
+  const body = parseBody(endpoint.body, event);
+  if (body.kind === 'problem') return body;
+  const asked = language.safeParse(event.headers['accept-language']);
+  const request = {
+    params: params.value,
+    body: body.value,
+    claim,
+    network: networkOf(event.headers['cloudfront-viewer-address']),
+    language: asked.success ? asked.data : undefined,
+  };
+  return { kind: 'request', request };
+}
+
+function parseParams(schema: z.ZodMiniType | undefined, raw: unknown): Part {
+  if (!schema) return { kind: 'parsed', value: undefined };
+  const parsed = schema.safeParse(raw ?? {});
+  return parsed.success ? { kind: 'parsed', value: parsed.data } : problemOutcome('not-found');
+}
+
+function parseBody(schema: z.ZodMiniType | undefined, event: HttpEvent): Part {
+  if (!schema) return { kind: 'parsed', value: undefined };
+  const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') return problemOutcome('media-type-not-json');
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > bodyLimit) return problemOutcome('body-too-large');
+  const json = parseJson(bytes);
+  if (json.kind === 'problem') return json;
+  const parsed = schema.safeParse(json.value);
+  return parsed.success
+    ? { kind: 'parsed', value: parsed.data }
+    : problemOutcome('invalid-body', { fields: fieldErrorsOf(parsed.error) });
+}
+
+function parseJson(bytes: Uint8Array): Part {
+  try {
+    return {
+      kind: 'parsed',
+      value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
+    };
+  } catch {
+    return problemOutcome('invalid-json');
+  }
+}

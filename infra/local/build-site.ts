@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { emitContent } from '../../content/compile/emit-content.ts';
+import { loadContent } from '../../content/compile/load-content.ts';
+import type { LocalPlaces } from './local-places.ts';
+
+export type SiteBuilt =
+  | { readonly kind: 'built' }
+  /** What an author or a developer has to mend, ready to print. The old site is still in place. */
+  | { readonly kind: 'mistakes'; readonly text: string };
+
+/**
+ * Compiles the content, then builds all pages beside the old ones and swaps the folders: nobody is
+ * ever served half a site. `contentReady` is called between the two, when the API can grade what
+ * the new pages will show. Throws when aborted.
+ */
+export async function buildSite(
+  places: LocalPlaces,
+  signal: AbortSignal,
+  contentReady: () => void = () => undefined,
+): Promise<SiteBuilt> {
+  const loaded = await loadContent(join(places.root, 'content'));
+  if (loaded.kind === 'mistakes') {
+    return { kind: 'mistakes', text: loaded.mistakes.map(({ sentence }) => sentence).join('\n') };
+  }
+  await emitContent(loaded.content, places.content);
+  contentReady();
+  const next = join(places.drafts, `site-${process.pid}`);
+  const built = await runAstro(places.root, next, signal);
+  if (built.kind === 'built') await swap(next, places.site);
+  await rm(next, { recursive: true, force: true });
+  return built;
+}
+
+async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<SiteBuilt> {
+  const astro = createRequire(import.meta.url).resolve('astro/package.json');
+  const words = [join(dirname(astro), 'bin', 'astro.mjs'), 'build', '--root', 'site'];
+  const child = spawn(process.execPath, [...words, '--outDir', outDir], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
+  let said = '';
+  const hear = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-8_000);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const endWithUs = () => child.kill();
+  process.once('exit', endWithUs);
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  process.off('exit', endWithUs);
+  return code === 0 ? { kind: 'built' } : { kind: 'mistakes', text: said.trim() };
+}
+
+async function swap(next: string, place: string): Promise<void> {
+  const old = `${next}-old`;
+  await rm(old, { recursive: true, force: true });
+  await mkdir(place, { recursive: true });
+  await rename(place, old);
+  await rename(next, place);
+  await rm(old, { recursive: true, force: true });
+}

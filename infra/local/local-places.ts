@@ -1,0 +1,44 @@
+import { join, resolve } from 'node:path';
+
+/** Where the embedded stack finds and keeps things; none of it is part of the repository. */
+export interface LocalPlaces {
+  readonly root: string;
+  /** The emulator's SQLite file: all data of the embedded stack. */
+  readonly database: string;
+  /** Which emulator runs, where, and who started it. */
+  readonly emulator: string;
+  readonly secrets: string;
+  /** What `npm start` tells other programs once it is ready; removed when it stops. */
+  readonly ready: string;
+  /** The compiled content: `functions` for the API, `public` for the site. */
+  readonly content: string;
+  readonly functionsContent: string;
+  /** The built site, and the note from which inputs it was built. */
+  readonly site: string;
+  readonly siteBuild: string;
+  /** Where a build may work. */
+  readonly drafts: string;
+}
+
+const repository = join(import.meta.dirname, '..', '..');
+
+/**
+ * The places of a clone. `state` moves the data (SANAD_STATE), so that two stacks can run from one
+ * clone; both show the same built site. Creates nothing.
+ */
+export function localPlaces(state?: string, root = repository): LocalPlaces {
+  const build = join(root, '.sanad');
+  const data = state ? resolve(state) : build;
+  return {
+    root,
+    database: join(data, 'table.db'),
+    emulator: join(data, 'emulator.json'),
+    secrets: join(data, 'secrets.json'),
+    ready: join(data, 'ready.json'),
+    content: join(build, 'content'),
+    functionsContent: join(build, 'content', 'functions'),
+    site: join(root, 'site', 'dist'),
+    siteBuild: join(build, 'site-build.json'),
+    drafts: build,
+  };
+}

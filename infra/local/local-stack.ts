@@ -1,0 +1,121 @@
+import { rm } from 'node:fs/promises';
+import { consentVersion } from '../../functions/enrollment/contract.ts';
+import type { Workshop } from '../../functions/enrollment/workshop.ts';
+import { contentFrom } from '../../functions/platform/content-source.ts';
+import type { Dependencies } from '../../functions/platform/dependencies.ts';
+import type { Api } from './api-reply.ts';
+import { type FreshSite, freshSite } from './fresh-site.ts';
+import { gateway } from './gateway.ts';
+import { listen } from './listen.ts';
+import { localApi } from './local-api.ts';
+import { localDependencies } from './local-dependencies.ts';
+import type { LocalPlaces } from './local-places.ts';
+import type { LocalSettings } from './local-settings.ts';
+import { localTable } from './local-table.ts';
+import { openWorkshops } from './local-workshop.ts';
+import { StopHere } from './stop-here.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+export interface LocalStackOptions {
+  readonly places: LocalPlaces;
+  readonly settings: LocalSettings;
+  /** Takes progress and authors' mistakes, for the terminal. */
+  readonly say: (line: string) => void;
+}
+
+export interface LocalStack {
+  readonly url: string;
+  /** The workshops that can be joined now, the latest first; at least one. */
+  readonly workshops: readonly Workshop[];
+  /** Resolves when the emulator has ended, asked to or not. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Running {
+  readonly dependencies: Dependencies;
+  readonly site: FreshSite;
+  readonly api: () => Api;
+  readonly ended: Promise<void>;
+}
+
+type Undo = (() => Promise<void>)[];
+
+/**
+ * Starts the whole of Sanad on this machine: table, pages, API and the gateway before them. The
+ * port is taken first, so that a taken one is known at once; requests wait until all is ready.
+ */
+export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
+  const { places, settings, say } = options;
+  const ready = Promise.withResolvers<Running>();
+  ready.promise.catch(() => undefined);
+  const listener = gateway({
+    api: async () => (await ready.promise).api(),
+    site: async (path) => freshFolder((await ready.promise).site, path),
+    report: (fault) => say(`A request failed: ${String(fault)}`),
+  });
+  const door = await listen(listener, settings.PORT);
+  const undo: Undo = [];
+  const stop = async () => {
+    await rm(places.ready, { force: true });
+    await door.close();
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const running = await runBehind(options, undo);
+    const workshops = await openWorkshops(running.dependencies);
+    const url = `http://localhost:${door.port}`;
+    await writeAtomically(places.ready, readyText(url, workshops));
+    ready.resolve(running);
+    return { url, workshops, ended: running.ended, stop };
+  } catch (error) {
+    ready.reject(error);
+    await stop();
+    throw error;
+  }
+}
+
+async function runBehind(
+  { places, settings, say }: LocalStackOptions,
+  undo: Undo,
+): Promise<Running> {
+  say('Starting the table…');
+  const table = await localTable(places, settings.SANAD_DYNAMODB_ENDPOINT);
+  undo.push(table.stop);
+  let api: Api | undefined;
+  const site = freshSite({
+    places,
+    say,
+    contentChanged: () => {
+      api = undefined;
+    },
+  });
+  undo.push(site.stop);
+  await site.fresh();
+  if (!(await site.exists())) {
+    throw new StopHere('There are no pages to show. Mend what is said above and start again.');
+  }
+  const dependencies = await localDependencies(places, table.endpoint);
+  undo.push(async () => dependencies.documents.destroy());
+  site.watch();
+  return {
+    dependencies,
+    site,
+    ended: table.ended,
+    api: () => {
+      api ??= localApi({ ...dependencies, content: contentFrom(places.functionsContent) });
+      return api;
+    },
+  };
+}
+
+/** Hashed files never change, so asking for one needs no look at the sources. */
+async function freshFolder(site: FreshSite, path: string): Promise<string> {
+  if (!/^\/(?:_astro|fonts)\//.test(path)) await site.fresh();
+  return site.folder;
+}
+
+function readyText(url: string, workshops: readonly Workshop[]): string {
+  const told = workshops.map(({ id, code, title, modules }) => ({ id, code, title, modules }));
+  return `${JSON.stringify({ url, consent: consentVersion, workshops: told }, null, 2)}\n`;
+}

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
+import { workshopPhase } from '../../functions/enrollment/contract.ts';
+import type { Dependencies } from '../../functions/platform/dependencies.ts';
+import { atTheTerminal } from './at-the-terminal.ts';
+import { runningEmulator } from './emulator-record.ts';
+import { localDependencies } from './local-dependencies.ts';
+import { type LocalPlaces, localPlaces } from './local-places.ts';
+import { localSettings } from './local-settings.ts';
+import { demoWorkshop, localOrganisation, openLocalWorkshop } from './local-workshop.ts';
+import { StopHere } from './stop-here.ts';
+import { workshopsOf } from './workshops-of.ts';
+
+const usage = `npm run workshop -- list
+npm run workshop -- open [--title "Everyday choices"] [--modules consent] [--phase self-paced]
+                         [--seats 200] [--days 365]
+npm run workshop -- close <id>
+
+Works on the stack that npm start runs; on another DynamoDB with SANAD_DYNAMODB_ENDPOINT; on AWS
+with SANAD_TABLE, SANAD_SECRET_ARN and credentials in the environment.`;
+
+await atTheTerminal(async () => {
+  const { command, id, planned } = asked();
+  const dependencies = await whereItRuns();
+  if (command === 'list') return list(dependencies);
+  if (command === 'close') return close(dependencies, id);
+  const { id: opened, code, title } = await openLocalWorkshop(dependencies, planned);
+  console.log(`Opened ${opened} "${title}". Join code: ${code}`);
+});
+
+function asked() {
+  const { positionals, values } = parsedArguments();
+  const [command = '', id = '', more] = positionals;
+  const phase = workshopPhase.safeParse(values.phase ?? demoWorkshop.phase);
+  const seats = wholeNumber(values.seats ?? demoWorkshop.seats, 2_000);
+  const days = wholeNumber(values.days ?? demoWorkshop.days, 3_650);
+  const known = ['list', 'open', 'close'].includes(command);
+  const idFits = (command === 'close') === (id !== '') && more === undefined;
+  if (!known || !idFits || !phase.success || !seats || !days) throw new StopHere(usage);
+  const title = values.title ?? demoWorkshop.title;
+  const modules = values.modules?.split(',') ?? demoWorkshop.modules;
+  return { command, id, planned: { title, modules, phase: phase.data, seats, days } };
+}
+
+function parsedArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { title: text, modules: text, phase: text, seats: text, days: text },
+    });
+  } catch (cause) {
+    throw new StopHere(`${cause instanceof Error ? cause.message : ''}\n\n${usage}`, { cause });
+  }
+}
+
+/** A whole number from 1 to `most`, else undefined. */
+function wholeNumber(given: string | number, most: number): number | undefined {
+  const number = Number(given);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
+}
+
+async function whereItRuns(): Promise<Dependencies> {
+  const settings = localSettings(process.env);
+  const places = localPlaces(settings.SANAD_STATE);
+  const given = settings.SANAD_DYNAMODB_ENDPOINT;
+  const endpoint = given ?? (process.env.SANAD_TABLE ? undefined : await runningEndpoint(places));
+  return localDependencies(places, endpoint);
+}
+
+async function runningEndpoint(places: LocalPlaces): Promise<string> {
+  const emulator = await runningEmulator(places.emulator);
+  if (emulator) return emulator.endpoint;
+  throw new StopHere(
+    'Sanad is not running here. Run npm start first, or name a table by SANAD_TABLE.',
+  );
+}
+
+async function list(dependencies: Dependencies): Promise<void> {
+  const workshops = await workshopsOf(dependencies, localOrganisation);
+  for (const { id, state, code, taken, seats, title } of workshops) {
+    console.log(`${id}  ${state}  ${code}  ${taken} of ${seats} seats  ${title}`);
+  }
+  if (workshops.length === 0) console.log('No workshop yet.');
+}
+
+async function close(dependencies: Dependencies, id: string): Promise<void> {
+  const closed = await closeWorkshop(dependencies, id);
+  if (closed.kind === 'not-open') throw new StopHere(`There is no open workshop ${id}.`);
+  console.log(`Closed ${id}: ${closed.sealed} records sealed.`);
+}

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { closeWorkshop } from '../../../functions/enrollment/close-workshop.ts';
+import { consentVersion, enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
+import type { Workshop } from '../../../functions/enrollment/workshop.ts';
+import { startTestApi, type TestApi } from '../test-api.ts';
+
+let api: TestApi;
+let workshop: Workshop;
+let cookie: string | undefined;
+let resumeCode: string;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  workshop = await api.open();
+  const joined = await api.call(enrollmentEndpoints.join, {
+    body: {
+      joinKey: randomBytes(16).toString('base64url'),
+      code: workshop.code,
+      language: 'ur',
+      consent: consentVersion,
+      about: { gender: 'woman', ageBand: '18-24', province: 'PK-SD' },
+    },
+  });
+  cookie = joined.cookie;
+  resumeCode = joined.body.resumeCode;
+});
+
+const state = (own = cookie) => api.call(enrollmentEndpoints.state, { cookie: own });
+const finish = (lessonId: string, own = cookie) =>
+  api.call(enrollmentEndpoints.finishLesson, {
+    params: { moduleId: 'asking', lessonId },
+    cookie: own,
+  });
+
+describe('read-enrollment', () => {
+  test('says where the participant is, and no answer', async () => {
+    await finish('second');
+    await finish('first');
+    const own = await state();
+    expect(own.status).toBe(200);
+    expect(own.body).toMatchObject({
+      workshop: { id: workshop.id, closed: false },
+      language: 'ur',
+      lessons: ['asking/first', 'asking/second'],
+      attempts: [],
+      feedbackGiven: false,
+    });
+  });
+
+  test('is refused 60 minutes after the last action, and counts from the last one', async () => {
+    api.clock.now += 3_000;
+    await finish('first');
+    api.clock.now += 3_599;
+    expect((await state()).status).toBe(200);
+    api.clock.now += 1;
+    expect((await state()).body.type).toBe('session-ended');
+  });
+
+  test('reads a record past its retention as gone, though TTL has not deleted it', async () => {
+    await closeWorkshop(api.dependencies, workshop.id);
+    api.clock.now += 30 * 86_400;
+    const before = await api.call(enrollmentEndpoints.resume, { body: { resumeCode } });
+    expect(before.body.type).toBe('code-unknown');
+    api.clock.now -= 30 * 86_400;
+  });
+});
+
+describe('finish-lesson', () => {
+  test('twice is the same as once', async () => {
+    expect((await finish('first')).body).toEqual({ lessons: ['asking/first'] });
+    expect((await finish('first')).body).toEqual({ lessons: ['asking/first'] });
+  });
+
+  test('knows only lessons of pinned modules', async () => {
+    const other = { moduleId: 'other', lessonId: 'first' };
+    const unpinned = await api.call(enrollmentEndpoints.finishLesson, { params: other, cookie });
+    expect(unpinned.body.type).toBe('not-found');
+    expect((await finish('third')).body.type).toBe('not-found');
+  });
+
+  test('waits for the phase, and ends with the workshop', async () => {
+    const waiting = await api.open({ phase: 'before' });
+    const joined = await api.call(enrollmentEndpoints.join, {
+      body: {
+        joinKey: randomBytes(16).toString('base64url'),
+        code: waiting.code,
+        language: 'en',
+        consent: consentVersion,
+      },
+    });
+    expect((await finish('first', joined.cookie)).body.type).toBe('phase-not-open');
+    await finish('first');
+    await closeWorkshop(api.dependencies, workshop.id);
+    expect((await finish('second')).body.type).toBe('workshop-closed');
+    api.clock.now += 3;
+    expect((await finish('second')).body.type).toBe('workshop-closed');
+    expect((await finish('first')).status).toBe(200);
+    expect((await state()).body).toMatchObject({
+      lessons: ['asking/first'],
+      workshop: { closed: true, explanationsReleased: true },
+    });
+  });
+});
+
+describe('give-feedback', () => {
+  const give = (useful: number | null) =>
+    api.call(enrollmentEndpoints.giveFeedback, {
+      body: { useful, respected: 5, readyToHelp: null },
+      cookie,
+    });
+
+  test('is kept once; the same again is fine, another is refused', async () => {
+    expect((await give(4)).status).toBe(200);
+    expect((await give(4)).status).toBe(200);
+    expect((await give(3)).body.type).toBe('already-submitted');
+    expect((await state()).body.feedbackGiven).toBe(true);
+  });
+});
+
+describe('resume-enrollment', () => {
+  test('goes on elsewhere and tells the session before it', async () => {
+    const elsewhere = await api.call(enrollmentEndpoints.resume, {
+      body: { resumeCode: resumeCode.toLowerCase().replace(/(.{4})/g, '$1 ') },
+    });
+    expect(elsewhere.status).toBe(200);
+    expect((await state()).body.type).toBe('session-moved');
+    expect((await finish('first')).body.type).toBe('session-moved');
+    expect((await finish('first', elsewhere.cookie)).status).toBe(200);
+  });
+
+  test('works after signing out, and only with the code in force', async () => {
+    const renewed = await api.call(enrollmentEndpoints.renewResumeCode, { cookie });
+    expect(renewed.status).toBe(201);
+    const signedOut = await api.call(enrollmentEndpoints.signOut, { cookie });
+    expect(signedOut.status).toBe(204);
+    expect(signedOut.cookie).toBe('__Host-session=');
+    expect((await state()).body.type).toBe('session-ended');
+    const old = await api.call(enrollmentEndpoints.resume, { body: { resumeCode } });
+    expect(old.body.type).toBe('code-unknown');
+    const fresh = await api.call(enrollmentEndpoints.resume, { body: renewed.body });
+    expect(fresh.status).toBe(200);
+  });
+});
+
+describe('erase-enrollment', () => {
+  const rows = async () =>
+    (
+      await api.table.documents.send(
+        new ScanCommand({
+          TableName: api.table.tableName,
+          FilterExpression: 'workshopId = :id AND kind <> :code',
+          ExpressionAttributeValues: { ':id': workshop.id, ':code': 'join-code' },
+        }),
+      )
+    ).Count;
+
+  test('removes record and resume code, and frees the seat', async () => {
+    expect(await rows()).toBe(2);
+    expect((await api.call(enrollmentEndpoints.erase, { cookie })).status).toBe(204);
+    expect(await rows()).toBe(0);
+    expect((await readWorkshop(api.dependencies, workshop.id))?.taken).toBe(0);
+    expect((await state()).body.type).toBe('session-ended');
+  });
+
+  test('is possible after closing, when no seat is freed', async () => {
+    await closeWorkshop(api.dependencies, workshop.id);
+    expect((await api.call(enrollmentEndpoints.erase, { cookie })).status).toBe(204);
+    expect(await rows()).toBe(0);
+    expect((await readWorkshop(api.dependencies, workshop.id))?.taken).toBe(1);
+  });
+});

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { descriptionApi } from '../../functions/description/api.ts';
+import { enrollmentApi } from '../../functions/enrollment/api.ts';
+import { type NewWorkshop, openWorkshop } from '../../functions/enrollment/open-workshop.ts';
+import { contentFrom } from '../../functions/platform/content-source.ts';
+import type { Dependencies } from '../../functions/platform/dependencies.ts';
+import type { Endpoint } from '../../functions/platform/endpoint.ts';
+import { routeKeyOf } from '../../functions/platform/endpoint.ts';
+import type { LogLine } from '../../functions/platform/log-line.ts';
+import { quizzesApi } from '../../functions/quizzes/api.ts';
+import { startEmbeddedTable } from '../../infra/local/embedded-table.ts';
+import { writeTestContent } from './test-content.ts';
+
+export const testSecrets = { pepper: 'p'.repeat(40), origin: 'o'.repeat(40) };
+
+/** Friday 2026-11-20, noon in UTC, as epoch seconds. */
+export const testNow = 1_795_176_000;
+
+export interface Sent {
+  readonly params?: Record<string, string>;
+  readonly body?: unknown;
+  readonly cookie?: string | undefined;
+  readonly headers?: Record<string, string | undefined>;
+}
+
+export interface Got {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read into answers of every shape
+  readonly body: any;
+  /** The session cookie as a browser would send it back. */
+  readonly cookie: string | undefined;
+  readonly headers: Record<string, string>;
+}
+
+/** The real handlers over an emulator of their own, with a clock that the test moves. */
+export async function startTestApi() {
+  const table = await startEmbeddedTable();
+  const lines: LogLine[] = [];
+  const clock = { now: testNow };
+  const dependencies: Dependencies = {
+    documents: table.documents,
+    tableName: table.tableName,
+    content: contentFrom(await writeTestContent()),
+    secrets: testSecrets,
+    now: () => clock.now,
+    randomBytes: (count) => randomBytes(count),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    log: (line) => lines.push(line),
+  };
+  return {
+    table,
+    lines,
+    clock,
+    dependencies,
+    call: caller(dependencies),
+    open: (changes: Partial<NewWorkshop> = {}) =>
+      openWorkshop(dependencies, { ...testWorkshop, ...changes }),
+    stop: () => table.stop(),
+  };
+}
+
+export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
+
+export const testWorkshop: NewWorkshop = {
+  title: 'Thursday group',
+  organisationId: 'org1',
+  modules: [{ id: 'asking', version: 1 }],
+  phase: 'self-paced',
+  explanationsReleased: true,
+  seats: 30,
+  starts: testNow - 60,
+  ends: testNow + 86_400,
+  retentionDays: 30,
+};
+
+/** Sends a request to the handler that serves the endpoint, as API Gateway would. */
+export function caller(dependencies: Dependencies) {
+  const handlers = {
+    enrollment: enrollmentApi(dependencies),
+    quizzes: quizzesApi(dependencies),
+    description: descriptionApi(dependencies),
+  };
+  return async (endpoint: Endpoint, sent: Sent = {}): Promise<Got> => {
+    const event = eventOf(endpoint, sent);
+    const answer = await handlers[endpoint.capability](event, {} as never);
+    return {
+      status: answer.statusCode,
+      body: answer.body === undefined ? undefined : JSON.parse(answer.body),
+      cookie: answer.cookies?.[0]?.split(';')[0],
+      headers: answer.headers,
+    };
+  };
+}
+
+export function eventOf(endpoint: Endpoint, { params, body, cookie, headers }: Sent) {
+  const given = {
+    'x-sanad-origin': testSecrets.origin,
+    'x-sanad-host': 'sanad.example',
+    'cloudfront-viewer-address': '203.0.113.7:4711',
+    'sec-fetch-site': 'same-origin',
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  };
+  return {
+    version: '2.0',
+    routeKey: routeKeyOf(endpoint),
+    headers: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...(cookie !== undefined && { cookies: [cookie] }),
+    ...(params && { pathParameters: params }),
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    isBase64Encoded: false,
+    requestContext: { requestId: 'request-1' },
+  };
+}
