@@ -1,0 +1,47 @@
+import type { Language } from '../schema/language.ts';
+import type { ModuleFile } from '../schema/module.ts';
+import type { ModuleWords } from '../schema/module-words.ts';
+import type { QuizItem } from '../schema/quiz.ts';
+import type { QuizWords } from '../schema/quiz-words.ts';
+import type { ServiceFile } from '../schema/service.ts';
+import type { Versions } from '../schema/versions.ts';
+import type { Guide, LessonText } from './content.ts';
+
+/** The same thing in those languages that could be read. */
+export type ByLanguage<Value> = Partial<Record<Language, Value>>;
+
+/** A Markdown file as read: its tree, and its text as written, for rules about words. */
+export type Page<Parsed> = { file: string; written: string; parsed: Parsed };
+
+export type LessonDraft = ModuleFile['lessons'][number] & { text: ByLanguage<Page<LessonText>> };
+
+export type QuizDraft = {
+  file: string;
+  version: number;
+  items: QuizItem[];
+  words: ByLanguage<QuizWords>;
+};
+
+/** A module as far as it can be read; rules look at it before it is complete. */
+export type ModuleDraft = Omit<ModuleFile, 'lessons'> & {
+  folder: string;
+  lessons: LessonDraft[];
+  words: ByLanguage<ModuleWords>;
+  guide: ByLanguage<Page<Guide & { wordCount: number }>>;
+  quizzes: QuizDraft[];
+};
+
+export type ServiceDraft = { file: string; service: ServiceFile };
+
+/** All that could be read. */
+export type Draft = { modules: ModuleDraft[]; services: ServiceDraft[]; versions: Versions };
+
+/** The file of a module's words. */
+export function wordsFile(module: ModuleDraft, language: Language): string {
+  return `${module.folder}/module.${language}.json`;
+}
+
+/** The file of a quiz version's words. */
+export function quizWordsFile(quiz: QuizDraft, language: Language): string {
+  return quiz.file.replace(/\.json$/, `.${language}.json`);
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Content } from './content.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { replaceFiles } from './replace-files.ts';
+
+/** Where the compiled content goes when nobody says otherwise. */
+export const defaultOutDir = '.sanad/content';
+
+/**
+ * Writes `<outDir>/functions/` (keys, explanations) and `<outDir>/public/` (what participants read).
+ * The server's part first: no page may show a quiz that cannot be graded yet.
+ */
+export async function emitContent(content: Content, outDir: string): Promise<void> {
+  const files = emittedFiles(content);
+  for (const part of ['functions', 'public']) {
+    const inPart = [...files].filter(([path]) => path.startsWith(`${part}/`));
+    await replaceFiles(
+      join(outDir, part),
+      new Map(inPart.map(([path, value]) => [path.slice(part.length + 1), JSON.stringify(value)])),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { type Language, languages } from '../schema/language.ts';
+import type { ModuleDraft, Page, ServiceDraft } from './draft.ts';
+import { quizWordsFile, wordsFile } from './draft.ts';
+import type { Place } from './mistake.ts';
+
+/** One text that readers see, and how to say where in it something stands. */
+export type Text = { language: Language; text: string; placeAt: (index: number) => Place };
+
+/** All that readers of a module see, its guide and quiz words included. */
+export function textsOfModule(module: ModuleDraft): Text[] {
+  return languages.flatMap((language) => {
+    const words = module.words[language];
+    const pages = [
+      ...module.lessons.map((lesson) => lesson.text[language]),
+      module.guide[language],
+    ];
+    return [
+      ...(words === undefined ? [] : textsOfJson(wordsFile(module, language), language, words)),
+      ...pages.flatMap((page) => (page === undefined ? [] : [textOfPage(page, language)])),
+      ...module.quizzes.flatMap((quiz) => {
+        const quizWords = quiz.words[language];
+        const file = quizWordsFile(quiz, language);
+        return quizWords === undefined ? [] : textsOfJson(file, language, quizWords);
+      }),
+    ];
+  });
+}
+
+/** All that readers of a directory entry see, but its number. */
+export function textsOfService({ file, service }: ServiceDraft): Text[] {
+  return languages.flatMap((language) => {
+    const words = {
+      'organization.name': service.organization.name[language],
+      name: service.name[language],
+      description: service.description[language],
+      howTo: service.howTo[language],
+      whatToExpect: service.whatToExpect[language],
+      'schedule.text': service.schedule?.text[language] ?? '',
+    };
+    return Object.entries(words).map(([field, text]) => ({
+      language,
+      text,
+      placeAt: () => ({ file, field: `${field}.${language}` }),
+    }));
+  });
+}
+
+function textOfPage({ file, written }: Page<unknown>, language: Language): Text {
+  // Line breaks become spaces, so that a phrase is found across the end of a line.
+  const lineAt = (index: number) => written.slice(0, index).split('\n').length;
+  return {
+    language,
+    text: written.replaceAll('\n', ' '),
+    placeAt: (index) => ({ file, field: `line ${lineAt(index)}` }),
+  };
+}
+
+function textsOfJson(file: string, language: Language, value: unknown): Text[] {
+  return stringsIn(value, []).map(({ path, text }) => ({
+    language,
+    text,
+    placeAt: () => ({ file, field: path.join('.') }),
+  }));
+}
+
+function stringsIn(value: unknown, path: string[]): { path: string[]; text: string }[] {
+  if (typeof value === 'string') return path[0] === '$schema' ? [] : [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { identifierSchema } from './identifier.ts';
+import { perLanguage } from './per-language.ts';
+import { religiousReferenceSchema } from './religious-reference.ts';
+import { reviewSchema } from './review.ts';
+import { sourceSchema } from './source.ts';
+
+const lessonSchema = z.strictObject({
+  id: identifierSchema.describe('Id of the lesson; its files are lessons/<id>.<language>.md.'),
+  minutes: z
+    .int()
+    .min(1)
+    .max(60)
+    .describe('Minutes that a slow reader needs, activities included.'),
+  objectives: z
+    .array(identifierSchema)
+    .min(1)
+    .describe('Objectives that the lesson serves, by the ids listed in `objectives`.'),
+  contentNote: z
+    .boolean()
+    .describe('True when a reader should be warned first; then every language has the note.'),
+});
+
+/** `module.json`: the structure of a module, the same for all languages. */
+export const moduleSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Address of this schema, for editors.'),
+    id: identifierSchema.describe('Id of the module: the name of its folder.'),
+    slug: identifierSchema.describe(
+      'Name in addresses and file names. Neutral: it shows on a watched device.',
+    ),
+    quizVersion: z
+      .int()
+      .min(1)
+      .describe('The quiz version that new workshops get: a folder quiz/<number>.'),
+    audience: z
+      .array(z.enum(['school-oldest', 'workplace', 'community']))
+      .min(1)
+      .describe('Groups that the module was written for.'),
+    minutes: z.int().min(5).max(480).describe('Minutes of a whole workshop with this module.'),
+    objectives: z
+      .array(identifierSchema)
+      .min(1)
+      .describe('Ids of the learning objectives; their words are in module.<language>.json.'),
+    lessons: z.array(lessonSchema).min(1).describe('The lessons in reading order.'),
+    sources: z.array(sourceSchema).min(1).describe('What the module rests on; shown to readers.'),
+    religiousReferences: z
+      .array(religiousReferenceSchema)
+      .describe('Records of religious text with the review that allows it; usually empty.'),
+    review: perLanguage(reviewSchema).describe('State of review of each language.'),
+  })
+  .describe('Structure of one module.');
+
+export type ModuleFile = z.infer<typeof moduleSchema>;

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lessonPath, sampleContent, writeSample } from './sample-content.ts';
+
+const command = join(import.meta.dirname, '../../content/compile/run.ts');
+
+type Ended = { code: number; out: string; err: string };
+
+function run(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [command, ...args], (_error, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+describe('content/compile/run.ts', () => {
+  it('asks for a record, records, then writes the compiled content', async () => {
+    const root = await writeSample(sampleContent());
+    const out = join(root, 'out');
+    expect(await run('--root', root, '--out', out)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--record'),
+    });
+    expect(await run('--root', root, '--record')).toMatchObject({
+      code: 0,
+      out: 'Recorded: kindness.1.\n',
+    });
+    expect(await run('--root', root, '--out', out)).toMatchObject({ code: 0, err: '' });
+    const modules = await readFile(join(out, 'functions/modules.json'), 'utf8');
+    expect(JSON.parse(modules)).toHaveProperty('kindness');
+  });
+
+  it('prints a sentence for each mistake, ends with 1 and writes nothing', async () => {
+    const root = await writeSample(sampleContent());
+    await run('--root', root, '--record');
+    await rm(join(root, lessonPath('asking-first', 'ur')));
+    const out = join(root, 'out');
+    const ended = await run('--root', root, '--out', out);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(
+      `content/${lessonPath('asking-first', 'ur')}, whole file: is missing`,
+    );
+    expect(ended.err).toMatch(/\n1 mistake\.\n$/);
+    await expect(readFile(join(out, 'functions/modules.json'))).rejects.toThrow('ENOENT');
+  });
+
+  it('refuses to record a spelling of a version that it does not know', async () => {
+    const root = await writeSample(sampleContent());
+    expect(await run('--root', root, '--record-typo', 'kindness.9.ur')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('kindness.9.ur'),
+    });
+  });
+});

@@ -1,0 +1,209 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { loadContent } from '../../content/compile/load-content.ts';
+import type { Mistake } from '../../content/compile/mistake.ts';
+import { recordContent } from '../../content/compile/record-content.ts';
+import { type Language, languages } from '../../content/schema/language.ts';
+
+/** Files of a content folder by path inside it; a test edits them before they are written. */
+export type SampleFiles = Map<string, string>;
+
+const filler: Record<Language, string> = {
+  en: 'Kind people ask first and wait for the answer.',
+  ur: 'اچھے لوگ پہلے پوچھتے ہیں اور جواب کا انتظار کرتے ہیں۔',
+  ar: 'الناس الطيبون يسألون أولا ثم ينتظرون جواب غيرهم بهدوء.',
+};
+
+export const lessonIds = ['asking-first', 'hearing-answers'] as const;
+export const moduleFolder = 'modules/kindness';
+
+/** A small module and two services, complete in all languages and without a mistake. */
+export function sampleContent(): SampleFiles {
+  const files: SampleFiles = new Map();
+  const put = (path: string, value: unknown) => files.set(path, JSON.stringify(value, null, 2));
+  put(`${moduleFolder}/module.json`, moduleJson);
+  put(`${moduleFolder}/quiz/1/quiz.json`, { items: quizItems });
+  for (const language of languages) {
+    put(`${moduleFolder}/module.${language}.json`, moduleWords(language));
+    put(`${moduleFolder}/quiz/1/quiz.${language}.json`, quizWords(language));
+    files.set(`${moduleFolder}/guide.${language}.md`, guide(language));
+    for (const id of lessonIds) files.set(lessonPath(id, language), lesson(id, language));
+  }
+  put('services/pk/pk-help.json', helpline);
+  put('services/pk/pk-refuge.json', shelter);
+  return files;
+}
+
+export function lessonPath(id: string, language: Language): string {
+  return `${moduleFolder}/lessons/${id}.${language}.md`;
+}
+
+/** Changes a JSON file of a sample; `edit` changes the parsed value in place. */
+// biome-ignore lint/suspicious/noExplicitAny: a test breaks shapes on purpose
+export function editJson(files: SampleFiles, path: string, edit: (value: any) => void): void {
+  const value = JSON.parse(files.get(path) ?? '');
+  edit(value);
+  files.set(path, JSON.stringify(value, null, 2));
+}
+
+/** Replaces words in a file; throws when they are not there, so that no test changes nothing. */
+export function editText(files: SampleFiles, path: string, [from, to]: [string, string]): void {
+  const text = files.get(path) ?? '';
+  if (!text.includes(from)) throw new Error(`${path} does not hold "${from}"`);
+  files.set(path, text.replace(from, to));
+}
+
+/** Writes files into a folder of this test's own; gone afterwards. */
+export async function writeSample(files: SampleFiles): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'sanad-content-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await writeInto(root, files);
+  return root;
+}
+
+async function writeInto(root: string, files: SampleFiles): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+/** A folder with the sample as published: its quiz version is recorded. */
+export async function publishSample(): Promise<{ root: string; files: SampleFiles }> {
+  const files = sampleContent();
+  const root = await writeSample(files);
+  const result = await recordContent(root);
+  if (result.kind !== 'recorded') throw new Error(JSON.stringify(result, null, 2));
+  return { root, files };
+}
+
+/** What loading says after a change of the published sample; a deleted path is deleted on disk. */
+export async function mistakesAfter(change: (files: SampleFiles) => void): Promise<Mistake[]> {
+  const { root, files } = await publishSample();
+  const before = [...files.keys()];
+  change(files);
+  await writeInto(root, files);
+  for (const path of before.filter((candidate) => !files.has(candidate))) {
+    await rm(join(root, path));
+  }
+  const result = await loadContent(root);
+  return result.kind === 'mistakes' ? result.mistakes : [];
+}
+
+const draft = { state: 'draft', reviewers: [], date: null };
+
+const moduleJson = {
+  id: 'kindness',
+  slug: 'small-steps',
+  quizVersion: 1,
+  audience: ['community'],
+  minutes: 30,
+  objectives: ['ask', 'listen'],
+  lessons: [
+    { id: lessonIds[0], minutes: 5, objectives: ['ask'], contentNote: false },
+    { id: lessonIds[1], minutes: 5, objectives: ['ask', 'listen'], contentNote: true },
+  ],
+  sources: [
+    { id: 'book', title: 'A book', publisher: 'A house', year: 2020, url: null, usedFor: 'facts' },
+  ],
+  religiousReferences: [],
+  review: { en: draft, ur: draft, ar: draft },
+};
+
+function choice(id: string, form: 'A' | 'B', [objective, right]: [string, string]) {
+  return { id, kind: 'choice', form, objective, options: ['a', 'b'], right };
+}
+
+const quizItems = [
+  choice('a1', 'A', ['ask', 'a']),
+  choice('a2', 'A', ['listen', 'b']),
+  choice('b1', 'B', ['ask', 'b']),
+  choice('b2', 'B', ['listen', 'a']),
+  { id: 's1', kind: 'scale', points: 3 },
+];
+
+function moduleWords(language: Language) {
+  const line = filler[language];
+  return {
+    title: { en: 'Kindness', ur: 'مہربانی', ar: 'اللطف' }[language],
+    neutralTitle: { en: 'Small steps', ur: 'چھوٹے قدم', ar: 'خطوات صغيرة' }[language],
+    summary: line,
+    covers: [line, line, line, line],
+    notCovered: [line],
+    objectives: { ask: line, listen: line },
+    contentNote: line,
+    lessonContentNotes: { [lessonIds[1]]: line },
+  };
+}
+
+function quizWords(language: Language) {
+  const item = (id: string) => ({
+    stem: `${filler[language]} ${id}?`,
+    options: { a: `${id} one`, b: `${id} two` },
+    explanations: { a: `Because of ${id} one.`, b: `Because of ${id} two.` },
+  });
+  const scale = { 1: 'no', 2: 'so so', 3: 'yes' };
+  return {
+    items: {
+      a1: item('a1'),
+      a2: item('a2'),
+      b1: item('b1'),
+      b2: item('b2'),
+      s1: { stem: filler[language], scale },
+    },
+  };
+}
+
+function lesson(id: string, language: Language): string {
+  const line = filler[language];
+  const options = `- [ ] ${line}\n  ${line}\n- [x] ${line}\n  ${line}`;
+  const story = `:::scenario{#${id}-story title="${line}"}\n${line}\n\n${options}\n:::`;
+  const question = `:::practice{#${id}-question}\n${line}\n\n${options}\n:::`;
+  const text = Array.from({ length: 20 }, () => line).join('\n');
+  return `# ${line}\n\n## ${line}\n\n${text}\n\n${story}\n\n${question}\n`;
+}
+
+function guide(language: Language): string {
+  const text = Array.from({ length: 85 }, () => filler[language]).join(' ');
+  return `# ${filler[language]}\n\n## ${filler[language]}\n\n${text}\n`;
+}
+
+const inAll = (text: string) => ({ en: text, ur: text, ar: text });
+const source = {
+  url: 'https://example.org/help',
+  published: '2025-05-19',
+  read: '2026-11',
+  evidence: 'official',
+};
+const service = {
+  country: 'PK',
+  organization: { name: inAll('An office'), url: null },
+  name: inAll('Help'),
+  description: inAll('Helps people.'),
+  howTo: inAll('Dial 115.'),
+  whatToExpect: inAll('Somebody listens.'),
+  needs: ['hotline'],
+  serviceAreas: ['PK'],
+  languages: [],
+  source,
+  verifiedByCall: null,
+};
+
+const helpline = {
+  id: 'pk-help',
+  kind: 'helpline',
+  ...service,
+  phones: [{ number: '115', source }],
+  schedule: { hours: 'always', confirmed: false, text: inAll('Perhaps day and night.') },
+};
+
+const shelter = {
+  id: 'pk-refuge',
+  kind: 'shelter',
+  ...service,
+  locationType: 'virtual',
+  phones: [],
+  schedule: null,
+};
