@@ -1,10 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const everything = ['test/**/*.test.{ts,tsx}'];
+const journeys = ['test/journeys/**/*.test.ts'];
+const infra = ['test/infra/*.test.ts', 'test/infra/edge/*.test.ts'];
+
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: everything, exclude: [...journeys, ...infra] },
+      },
+      {
+        extends: true,
+        // The stacks are synthesized once and read by every file.
+        test: { name: 'infra', include: infra, isolate: false, maxWorkers: 1 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: journeys,
+          globalSetup: 'test/journeys/start-stack.ts',
+          testTimeout: 120_000,
+          // One browser a file; two at a time is what two cores carry.
+          maxWorkers: 2,
+        },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Endpoint, problemsOf } from '../platform/endpoint.ts';
 import { problemStatus, type SuccessKind, successStatus } from '../platform/http-status.ts';
 import { problem } from '../platform/problem.ts';
-import { sessionCookieName } from '../platform/session-cookie.ts';
+import { sessionCookieName } from '../platform/session-cookie-name.ts';
 
 const answerKinds: readonly SuccessKind[] = ['ok', 'created', 'no-content'];
 

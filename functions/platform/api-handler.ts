@@ -39,7 +39,7 @@ async function answer(
 ): Promise<HttpAnswer> {
   const refuse = (problem: ProblemOutcome) =>
     problemAnswer(problem, event.requestContext.requestId);
-  if (!throughTheFrontDoor(event, dependencies.secrets.origin)) {
+  if (!throughTheFrontDoor(event, dependencies.secrets)) {
     return refuse(problemOutcome('not-through-the-front-door'));
   }
   if (!route) return refuse(problemOutcome('not-found'));

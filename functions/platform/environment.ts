@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 
-/** Two secrets: `pepper` keys every HMAC; `origin` is what CloudFront adds to prove itself. */
+const originSecret = z.string().check(z.minLength(16));
+
+/**
+ * `pepper` keys every HMAC; `origin` is what CloudFront adds to prove itself, and `previousOrigin`
+ * what it may still add while the secret is being rotated.
+ */
 export const secrets = z.strictObject({
   pepper: z.string().check(z.minLength(32)),
-  origin: z.string().check(z.minLength(16)),
+  origin: originSecret,
+  previousOrigin: z.optional(originSecret),
 });
 export type Secrets = z.infer<typeof secrets>;
 
@@ -12,6 +18,7 @@ const environment = z.object({
   SANAD_DYNAMODB_ENDPOINT: z.optional(z.url()),
   SANAD_CONTENT: z.string().check(z.minLength(1)),
   SANAD_SECRETS: z.optional(z.string()),
+  /** ARNs of the secrets, separated by a space; each is a JSON object with some of the values. */
   SANAD_SECRET_ARN: z.optional(z.string()),
 });
 export type Environment = z.infer<typeof environment>;

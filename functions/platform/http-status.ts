@@ -16,8 +16,9 @@ export const problemStatus = {
   'not-signed-in': 401,
   'session-ended': 401,
   'session-moved': 401,
-  'cross-site-request': 403,
-  'not-through-the-front-door': 403,
+  // 403 is taken: CloudFront turns it into the 404 page, as a bucket answers for a missing file.
+  'cross-site-request': 400,
+  'not-through-the-front-door': 400,
   'not-found': 404,
   'code-unknown': 404,
   'already-submitted': 409,

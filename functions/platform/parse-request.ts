@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { changesState, type Endpoint } from './endpoint.ts';
+import type { Secrets } from './environment.ts';
 import { fieldErrorsOf } from './field-errors.ts';
 import type { HttpEvent } from './http-event.ts';
 import { sameText } from './keyed-hash.ts';
@@ -12,8 +13,10 @@ import { claimIn } from './session-cookie.ts';
 const bodyLimit = 16_384;
 
 /** Whether CloudFront (or the local gateway) sent it: only then are its own headers believed. */
-export function throughTheFrontDoor(event: HttpEvent, originSecret: string): boolean {
-  return sameText(event.headers['x-sanad-origin'] ?? '', originSecret);
+export function throughTheFrontDoor(event: HttpEvent, secrets: Secrets): boolean {
+  const shown = event.headers['x-sanad-origin'] ?? '';
+  const accepted = [secrets.origin, secrets.previousOrigin ?? secrets.origin];
+  return accepted.some((secret) => sameText(shown, secret));
 }
 
 /**
@@ -78,9 +81,15 @@ function parseJson(bytes: Uint8Array): Part {
   try {
     return {
       kind: 'parsed',
-      value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
+      value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseProto),
     };
   } catch {
     return problemOutcome('invalid-json');
   }
+}
+
+/** Schemas drop this key in silence where they would refuse any other that isn't declared. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('No field of ours has this name.');
+  return value;
 }

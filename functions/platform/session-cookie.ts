@@ -1,6 +1,5 @@
 import { secretHash } from './keyed-hash.ts';
-
-export const sessionCookieName = '__Host-session';
+import { sessionCookieName } from './session-cookie-name.ts';
 
 /** Who a request says it comes from; true only once the record's hash agrees. */
 export interface SessionClaim {

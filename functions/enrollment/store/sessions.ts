@@ -3,6 +3,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
@@ -23,6 +24,7 @@ export interface Resuming {
 /**
  * Gives the record a new session; the one before it is remembered, so that it can be told that the
  * participant went on elsewhere. Undefined when the code is no longer in force or the record gone.
+ * The client repeats a write whose answer was lost: then the record already has this session.
  */
 export async function moveSession(
   { documents, tableName, now }: Dependencies,
@@ -35,7 +37,9 @@ export async function moveSession(
         Key: keys.participant(resuming.workshopId, resuming.participantId),
         UpdateExpression:
           'SET moved = if_not_exists(sessionHash, :none), sessionHash = :session, sessionEnds = :ends',
-        ConditionExpression: 'resumeHash = :resume AND expires > :now',
+        ConditionExpression:
+          'resumeHash = :resume AND expires > :now AND ' +
+          '(attribute_not_exists(sessionHash) OR sessionHash <> :session)',
         ExpressionAttributeValues: {
           ':none': '',
           ':session': resuming.sessionHash,
@@ -44,12 +48,14 @@ export async function moveSession(
           ':now': now(),
         },
         ReturnValues: 'ALL_NEW',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
     return participant.parse(Attributes);
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return undefined;
-    throw error;
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    const found = error.Item && participant.parse(unmarshall(error.Item));
+    return found?.sessionHash === resuming.sessionHash ? found : undefined;
   }
 }
 

@@ -63,7 +63,8 @@ async function earlierOr(refused: Outcome, found: Found): Promise<Outcome> {
 }
 
 function repeated(record: Participant, { dependencies, workshop, identity }: Found): Outcome {
-  const alive = record.sessionHash === identity.sessionHash && record.sessionEnds > dependencies.now();
+  const alive =
+    record.sessionHash === identity.sessionHash && record.sessionEnds > dependencies.now();
   return alive ? joined(workshop, identity, dependencies.now()) : problemOutcome('session-ended');
 }
 

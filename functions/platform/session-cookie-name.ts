@@ -1,0 +1,2 @@
+/** The cookie of a participant's session. By itself here, since the edge functions need it too. */
+export const sessionCookieName = '__Host-session';

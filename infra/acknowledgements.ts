@@ -1,0 +1,116 @@
+import { type App, Validations } from 'aws-cdk-lib';
+import { capabilities } from './capabilities.ts';
+
+export interface Acknowledgement {
+  /** Construct paths without the stage, e.g. `site/FrontDoor`; what is below them is meant too. */
+  readonly at: readonly string[];
+  readonly findings: readonly string[];
+  readonly reason: string;
+}
+
+const functions = capabilities.map(({ name }) => `api/${name}Function`);
+const publisher = 'site/Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C512MiB';
+
+/** Every finding of cdk-nag that we live with, and why. Tests fail when one is no longer needed. */
+export const acknowledgements: readonly Acknowledgement[] = [
+  {
+    at: ['data/Pepper', 'data/Origin'],
+    findings: ['AwsSolutions-SMG4'],
+    reason:
+      'A new pepper makes every join and resume code worthless, and a new origin secret has to reach functions before CloudFront: both are changed by hand, as the README says.',
+  },
+  {
+    at: [...functions.map((path) => `${path}Role`), 'alarms/WatchRole'],
+    findings: ['AwsSolutions-IAM5[Resource::*]'],
+    reason:
+      'Only for sending traces: X-Ray has no resources to name. Tests allow no other wildcard.',
+  },
+  {
+    at: ['api/Api'],
+    findings: ['AwsSolutions-APIG4'],
+    reason:
+      'A session is checked in the same conditional write that uses it; an authoriser before it would read the record once more and could let pass what has ended since. The endpoint declarations say who may call, and a test tries every role on every route.',
+  },
+  {
+    at: functions,
+    findings: ['Serverless-LambdaDLQ'],
+    reason:
+      'Called only synchronously by the HTTP API: the caller gets the failure, nothing queues.',
+  },
+  {
+    at: ['alarms/Watch'],
+    findings: ['Serverless-LambdaDLQ'],
+    reason: 'A visit that failed is worth nothing later, and rings the alarm at once.',
+  },
+  {
+    at: ['alarms/WatchSchedule'],
+    findings: ['Serverless-EventBusDLQ'],
+    reason:
+      'A visit that never began is worth nothing later; a missing visit rings the same alarm.',
+  },
+  {
+    at: ['site/PagesBucket', 'site/RecordsBucket'],
+    findings: ['AwsSolutions-S1'],
+    reason:
+      'S3 access logs hold addresses and user agents, which we promise not to keep. Both buckets are private.',
+  },
+  {
+    at: ['site/FrontDoor'],
+    findings: ['AwsSolutions-CFR1'],
+    reason: 'People who need help may be in any country, or behind a network that seems to be.',
+  },
+  {
+    at: ['site/FrontDoor'],
+    findings: ['AwsSolutions-CFR2'],
+    reason:
+      'A firewall costs more than all the rest when idle, and can lock out a school behind one address. The API limits failures for each network and throttles each route; pages are static.',
+  },
+  {
+    at: ['site/FrontDoor'],
+    findings: ['AwsSolutions-CFR3'],
+    reason:
+      'Without address, user agent, cookie, path and query a page request leaves nothing worth a line. The API has its own log of five harmless fields.',
+  },
+  {
+    at: ['site/FrontDoor'],
+    findings: ['AwsSolutions-CFR4'],
+    reason:
+      'Only without an own domain: CloudFront’s default certificate fixes the TLS policy. With a domain it is TLS 1.2 of 2021, which a test asserts.',
+  },
+  {
+    at: [publisher],
+    findings: [
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      'AwsSolutions-IAM5[Action::s3:Abort*]',
+      'AwsSolutions-IAM5[Action::s3:DeleteObject*]',
+      'AwsSolutions-IAM5[Action::s3:GetBucket*]',
+      'AwsSolutions-IAM5[Action::s3:GetObject*]',
+      'AwsSolutions-IAM5[Action::s3:List*]',
+      'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-IAM5[Resource::<PagesBucketA8D6DB5E.Arn>/*]',
+      'AwsSolutions-IAM5[Resource::arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-eu-central-1/*]',
+      'AwsSolutions-L1',
+      'Serverless-LambdaDLQ',
+      'Serverless-LambdaLatestVersion',
+      'Serverless-LambdaTracing',
+    ],
+    reason:
+      'CDK’s own function that copies the built site into its bucket. It runs during a deployment only and sees nothing but public pages; CDK decides its runtime and rights.',
+  },
+];
+
+/** Tells cdk-nag of all the above, in every stage. */
+export function acknowledgeFindings(app: App): void {
+  const constructs = app.node.findAll();
+  for (const { at, findings, reason } of acknowledgements) {
+    const meant = constructs.filter((one) => at.includes(withoutStage(one.node.path)));
+    for (const construct of meant) {
+      Validations.of(construct).acknowledge(...findings.map((id) => ({ id, reason })));
+    }
+  }
+}
+
+/** `sanad-prod-site/FrontDoor` is `site/FrontDoor` in every stage. */
+export function withoutStage(path: string): string {
+  return path.replace(/^sanad-[a-z]+-/, '');
+}

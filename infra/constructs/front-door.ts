@@ -1,0 +1,114 @@
+import { Duration } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CacheCookieBehavior,
+  CachePolicy,
+  Distribution,
+  FunctionEventType,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestCookieBehavior,
+  OriginRequestHeaderBehavior,
+  OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
+  OriginSslPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import type { EdgeFunction as EdgeFunctionName } from '../bundle/edge-code.ts';
+import type { Stage } from '../stages.ts';
+import { EdgeFunction } from './edge-function.ts';
+import { forwardedHeaders } from './forwarded-headers.ts';
+import { SecurityHeaders } from './security-headers.ts';
+
+export interface FrontDoorProps {
+  readonly stage: Stage;
+  readonly pages: IBucket;
+  readonly apiHost: string;
+  readonly originSecret: Secret;
+}
+
+/** CloudFront before everything: pages from the private bucket, `/api/*` from the HTTP API. */
+export class FrontDoor extends Distribution {
+  constructor(scope: Construct, id: string, props: FrontDoorProps) {
+    const responseHeadersPolicy = new SecurityHeaders(scope, 'SecurityHeaders');
+    super(scope, id, {
+      comment: `sanad-${props.stage.name}, origin secret ${props.stage.originSecretEdition}`,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      // Asia and the Gulf are in; only the dearest and farthest places are left out.
+      priceClass: PriceClass.PRICE_CLASS_200,
+      ...ownDomain(scope, props.stage),
+      defaultBehavior: { ...pages(scope, props), responseHeadersPolicy },
+      additionalBehaviors: { '/api/*': { ...api(scope, props), responseHeadersPolicy } },
+      errorResponses: [
+        // Only 403, which the bucket says of a missing file: the API's own 404 must pass unchanged.
+        {
+          httpStatus: 403,
+          responseHttpStatus: 404,
+          responsePagePath: '/404.html',
+          ttl: Duration.minutes(1),
+        },
+      ],
+    });
+  }
+}
+
+function ownDomain(scope: Construct, { domain }: Stage) {
+  if (!domain) return {};
+  return {
+    domainNames: [domain.name],
+    certificate: Certificate.fromCertificateArn(scope, 'Certificate', domain.certificateArn),
+    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+  };
+}
+
+function pages(scope: Construct, props: FrontDoorProps): BehaviorOptions {
+  return {
+    origin: S3BucketOrigin.withOriginAccessControl(props.pages),
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    // Caches for a day and compresses, whatever the browser is told; a deployment clears it.
+    cachePolicy: new CachePolicy(scope, 'PagesCache', {
+      defaultTtl: Duration.days(1),
+      cookieBehavior: CacheCookieBehavior.none(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    }),
+    functionAssociations: [
+      at(scope, 'viewer-request', FunctionEventType.VIEWER_REQUEST),
+      at(scope, 'viewer-response', FunctionEventType.VIEWER_RESPONSE),
+    ],
+  };
+}
+
+function api(scope: Construct, props: FrontDoorProps): BehaviorOptions {
+  return {
+    origin: new HttpOrigin(props.apiHost, {
+      protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+      customHeaders: {
+        // Becomes a reference that CloudFormation resolves: the template never holds the value.
+        'x-sanad-origin': props.originSecret.secretValueFromJson('origin').unsafeUnwrap(),
+      },
+    }),
+    viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+    allowedMethods: AllowedMethods.ALLOW_ALL,
+    cachePolicy: CachePolicy.CACHING_DISABLED,
+    originRequestPolicy: new OriginRequestPolicy(scope, 'ApiRequest', {
+      headerBehavior: OriginRequestHeaderBehavior.allowList(...forwardedHeaders),
+      cookieBehavior: OriginRequestCookieBehavior.all(),
+      queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+    }),
+    functionAssociations: [at(scope, 'api-viewer-request', FunctionEventType.VIEWER_REQUEST)],
+  };
+}
+
+function at(scope: Construct, name: EdgeFunctionName, eventType: FunctionEventType) {
+  return { function: new EdgeFunction(scope, name, { name }), eventType };
+}

@@ -1,0 +1,37 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { endpoints } from '../../functions/endpoints.ts';
+import { capabilities } from '../capabilities.ts';
+import { CapabilityFunction } from '../constructs/capability-function.ts';
+import { FrontApi } from '../constructs/front-api.ts';
+import type { Stage } from '../stages.ts';
+import { tableName } from './data-stack.ts';
+
+export interface ApiStackProps {
+  readonly stage: Stage;
+  readonly bundles: string;
+  readonly secrets: readonly Secret[];
+}
+
+/** One function a capability behind one HTTP API, whose routes are the declared endpoints. */
+export class ApiStack extends Stack {
+  /** Host name of the API; answers only to requests that carry the origin secret. */
+  readonly host: string;
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, { env: { region: props.stage.region } });
+    const functions = new Map(
+      capabilities.map((capability) => [
+        capability.name,
+        new CapabilityFunction(this, `${capability.name}Function`, {
+          ...props,
+          capability,
+          tableName: props.stage.restoredTable ?? tableName(props.stage),
+        }),
+      ]),
+    );
+    const api = new FrontApi(this, 'Api', { stage: props.stage, endpoints, functions });
+    this.host = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
+  }
+}

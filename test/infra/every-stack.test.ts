@@ -1,0 +1,82 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { stageNames, stages } from '../../infra/stages.ts';
+import { appOf, resourcesOf, templateOf } from './synthesized.ts';
+
+const oneOrMore = z.union([z.unknown().array(), z.unknown().transform((one) => [one])]);
+const statement = z.looseObject({
+  Effect: z.enum(['Allow', 'Deny']),
+  Action: oneOrMore,
+  Resource: z.optional(oneOrMore),
+});
+const policy = z.object({
+  PolicyDocument: z.object({ Statement: z.array(statement) }),
+});
+
+/** Tracing knows no resources; nothing else may be allowed everywhere. */
+const tracing = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
+/** CDK's own function that publishes the site: see `acknowledgements.ts`. */
+const ofPublisher = /^CustomCDKBucketDeployment/;
+
+function allowedBy(template: Template) {
+  return Object.entries(resourcesOf(template, 'AWS::IAM::Policy'))
+    .filter(([id]) => !ofPublisher.test(id))
+    .flatMap(([, { Properties }]) => policy.parse(Properties).PolicyDocument.Statement)
+    .filter(({ Effect }) => Effect === 'Allow');
+}
+
+describe.each(stageNames)('every stack of %s', (name) => {
+  const stage = stages[name];
+  const app = appOf(stage);
+  const templates = ['data', 'api', 'site', 'alarms'].map((each) => templateOf(app, stage, each));
+
+  it('allows no wildcard but sending traces', () => {
+    const statements = templates.flatMap(allowedBy);
+    expect(statements.length).toBeGreaterThan(3);
+    for (const { Action, Resource } of statements) {
+      expect(JSON.stringify(Action)).not.toContain('*');
+      if (JSON.stringify(Resource).includes('*')) expect(Action.toSorted()).toEqual(tracing);
+    }
+  });
+
+  it('uses none of AWS’s broad managed policies', () => {
+    for (const template of templates) {
+      const roles = Object.entries(resourcesOf(template, 'AWS::IAM::Role'));
+      for (const [id, { Properties }] of roles.filter(([each]) => !ofPublisher.test(each))) {
+        expect([id, Properties?.ManagedPolicyArns]).toEqual([id, undefined]);
+      }
+    }
+  });
+
+  it('forgets every log after the stage’s days', () => {
+    const logs = templates.flatMap((each) =>
+      Object.values(resourcesOf(each, 'AWS::Logs::LogGroup')),
+    );
+    expect(logs).toHaveLength(6);
+    for (const { Properties } of logs) expect(Properties?.RetentionInDays).toBe(stage.logDays);
+    expect(stage.logDays).toBeLessThanOrEqual(14);
+  });
+
+  it('says memory and timeout of every function', () => {
+    const functions = templates.flatMap((each) =>
+      Object.values(resourcesOf(each, 'AWS::Lambda::Function')),
+    );
+    for (const { Properties } of functions) {
+      expect(Properties).toHaveProperty('MemorySize');
+      expect(Properties).toHaveProperty('Timeout');
+    }
+  });
+
+  it('holds no secret in plain text', () => {
+    const text = JSON.stringify(templates.map((each) => each.toJSON()));
+    expect(text).not.toContain('"SecretString"');
+    expect(text).not.toMatch(/"pepper":|"origin":/);
+  });
+
+  it('lies in the stage’s region', () => {
+    const stacks = app.node.children.filter((child) => Stack.isStack(child));
+    expect(stacks.map(({ region }) => region)).toEqual(Array(4).fill(stage.region));
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { idleCost } from '../../infra/cost/idle-cost.ts';
+import { stages } from '../../infra/stages.ts';
+import { appOf, resourcesOf, templateOf } from './synthesized.ts';
+
+describe('idleCost()', () => {
+  const app = appOf(stages.prod);
+  const templates = ['data', 'api', 'site', 'alarms'].map((name) =>
+    resourcesOf(templateOf(app, stages.prod, name)),
+  );
+  const rows = idleCost(templates);
+
+  it('is at most 5 USD a month, and counts what is in the templates', () => {
+    const counts = Object.fromEntries(rows.map(({ what, count }) => [what, count]));
+    expect(counts).toMatchObject({
+      secrets: 2,
+      'own metrics': 3,
+      'metrics that alarms look at': 12,
+    });
+    expect(rows.reduce((total, { usd }) => total + usd, 0)).toBeLessThanOrEqual(5);
+  });
+
+  it('knows every kind of resource that is paid by its mere being there', () => {
+    const paidByBeing =
+      /AWS::(WAFv2|KMS|EC2|RDS|Route53|ElastiCache|Kinesis|ApplicationAutoScaling|Synthetics)::|ProvisionedThroughput/;
+    expect(JSON.stringify(templates)).not.toMatch(paidByBeing);
+  });
+});

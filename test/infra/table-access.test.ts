@@ -1,0 +1,50 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { capabilities } from '../../infra/capabilities.ts';
+import { tableActions } from '../../infra/constructs/table-access.ts';
+
+const actionOf: Readonly<Record<string, string>> = {
+  BatchGetCommand: 'dynamodb:BatchGetItem',
+  BatchWriteCommand: 'dynamodb:BatchWriteItem',
+  ConditionCheck: 'dynamodb:ConditionCheckItem',
+  Delete: 'dynamodb:DeleteItem',
+  DeleteCommand: 'dynamodb:DeleteItem',
+  GetCommand: 'dynamodb:GetItem',
+  Put: 'dynamodb:PutItem',
+  PutCommand: 'dynamodb:PutItem',
+  QueryCommand: 'dynamodb:Query',
+  ScanCommand: 'dynamodb:Scan',
+  Update: 'dynamodb:UpdateItem',
+  UpdateCommand: 'dynamodb:UpdateItem',
+};
+
+/** What our own code in a bundle asks of DynamoDB; what the bundler left out doesn't count. */
+async function actionsUsedBy(capability: string): Promise<string[]> {
+  const { outputFiles } = await build({
+    entryPoints: [`functions/${capability}/handler.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    external: ['@aws-sdk/client-secrets-manager'],
+  });
+  const files = outputFiles[0]?.text.split(/^\/\/ (?=[\w@./-]+\.[jt]s$)/m) ?? [];
+  const own = files.filter((file) => file.startsWith('functions/')).join('\n');
+  const commands = [...own.matchAll(/new (\w+Command)\d*\(/g)].map(([, name]) => name);
+  const parts = [...own.matchAll(/\b(ConditionCheck|Delete|Put|Update): \{/g)].map(
+    ([, name]) => name,
+  );
+  const actions = [...commands, ...parts].map((name) => actionOf[name ?? '']);
+  return [...new Set(actions)].filter((action) => action !== undefined).toSorted();
+}
+
+describe('a capability’s leave at the table', () => {
+  it.each(capabilities)(
+    'of $name is what its bundle uses, no more and no less',
+    async ({ name }) => {
+      expect(await actionsUsedBy(name)).toEqual(tableActions[name].toSorted());
+    },
+  );
+});
