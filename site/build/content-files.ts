@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { emittedFiles } from '../../content/compile/emitted-files.ts';
+import { readContentOrThrow } from './read-content.ts';
+
+const publicPart = 'public/';
+
+/** Adds the files that the participant app reads (`/q/…`, `/l/…`) to the built site; no key is in them. */
+export function contentFiles(): AstroIntegration {
+  return {
+    name: 'sanad-content-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const files = emittedFiles(await readContentOrThrow());
+        for (const [path, value] of files) {
+          if (!path.startsWith(publicPart)) continue;
+          const target = join(fileURLToPath(dir), path.slice(publicPart.length));
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, JSON.stringify(value));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { about } from './ar/about.ts';
+import { choice } from './ar/choice.ts';
+import { frame } from './ar/frame.ts';
+import { help } from './ar/help.ts';
+import { home } from './ar/home.ts';
+import { join } from './ar/join.ts';
+import { learn } from './ar/learn.ts';
+import { lesson } from './ar/lesson.ts';
+import { moment } from './ar/moment.ts';
+import { safety } from './ar/safety.ts';
+import type { Words } from './en.ts';
+
+export const ar: Words = { about, choice, frame, help, home, join, learn, lesson, moment, safety };

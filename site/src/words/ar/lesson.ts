@@ -1,0 +1,27 @@
+import type { lesson as source } from '../en/lesson.ts';
+import type { Widen } from '../widen.ts';
+
+export const lesson: Widen<typeof source> = {
+  position: (number, count) => `الدرس ${number} من ${count}`,
+  contentNoteTitle: 'قبل متابعة القراءة',
+  skipLesson: 'تخطّي هذا الدرس',
+  previous: 'الدرس السابق',
+  next: 'الدرس التالي',
+  toModule: 'لمحة عن الوحدة',
+  finishedTitle: 'كان هذا الدرس الأخير',
+  finishedText:
+    'شكرًا على القراءة. لكم أن تأخذوا منها ما ينفع. وإن كان فيها ما أثّر في النفس، فالرابطان أدناه موجودان في أي وقت.',
+  stepsNavigation: 'الدروس',
+  scenario: 'حكاية',
+  practice: 'للتجربة',
+  chooseOne: 'بلمس أي إجابة يظهر ما لها وما عليها. لا يُرسل شيء ولا يُحفظ.',
+  good: 'طريقة جيدة',
+  notGood: 'يستحق تفكيرًا آخر',
+  nearHelp: 'قريب دائمًا',
+  printLead: 'الوحدة كاملة في صفحة واحدة، مع أسئلة الاختبارين. لا تُطبع الإجابات.',
+  printHow: 'الطباعة من أمر الطباعة في المتصفح. المخرج والقوائم والروابط لا تظهر على الورق.',
+  quizForm: (form) => `الاختبار القصير، النموذج ${form}`,
+  quizNote: 'ضعوا علامة على أنسب إجابة. ويمكن ترك أي سؤال.',
+  scaleTitle: 'رأي القارئ والقارئة',
+  scaleNote: 'لا صواب هنا ولا خطأ. تُطرح هذه العبارات مع كلا النموذجين.',
+};

@@ -1,0 +1,17 @@
+import { about } from './en/about.ts';
+import { choice } from './en/choice.ts';
+import { frame } from './en/frame.ts';
+import { help } from './en/help.ts';
+import { home } from './en/home.ts';
+import { join } from './en/join.ts';
+import { learn } from './en/learn.ts';
+import { lesson } from './en/lesson.ts';
+import { moment } from './en/moment.ts';
+import { safety } from './en/safety.ts';
+import type { Widen } from './widen.ts';
+
+/** The source dictionary: every other language has its shape. */
+export const en = { about, choice, frame, help, home, join, learn, lesson, moment, safety };
+
+/** All texts of the public pages in one language. */
+export type Words = Widen<typeof en>;

@@ -1,0 +1,46 @@
+export const about = {
+  title: 'About',
+  description: 'Who runs this site, what it teaches, and how to complain.',
+  heading: 'About Sanad',
+  lead: 'Sanad offers modules and workshops about consent, respect and support. Anyone may read it. Schools, workplaces and community groups may use it freely.',
+  whoTitle: 'Who runs and pays for this site',
+  runBy: 'Run by',
+  fundedBy: 'Paid for by',
+  taughtTitle: 'What is taught',
+  taught: [
+    'What a real yes is, and that everybody may say no',
+    'How pressure and power work, at home, at school, at work and on the phone',
+    'How to answer when somebody trusts you with something',
+    'Where to find help',
+  ],
+  notTaughtTitle: 'What is not',
+  notTaught: [
+    'Nothing sexual is described, in words or in pictures.',
+    'No religious rulings. For those, ask someone qualified whom you trust.',
+    'No legal advice, no counselling and no treatment. We name people who do that.',
+    'Sanad takes no reports about anybody. No one here is asked to tell what happened to them.',
+  ],
+  hiddenTitle: 'Why pages can be hidden',
+  hidden: [
+    'A parent, a teacher or a manager may wonder why an honest site has a quick exit and plain titles. Some readers live with someone who harms them and reads their phone. For them, an open page can be dangerous.',
+    'The exit is not there to hide learning from people who care. Everything taught here is open for anyone to read and print, without an account.',
+  ],
+  keptTitle: 'What we keep',
+  kept: [
+    'About readers: nothing that leads to a person. No cookies, no visitor statistics, no requests to other companies. The servers’ technical log holds times, sizes and error codes, for 14 days, without addresses.',
+    'About people in workshops: answers and finished lessons, without name or contact. Age band, gender and province only if they choose to say so. Reports show groups, never one person.',
+  ],
+  complainTitle: 'How to complain',
+  complain:
+    'Tell us if something here is wrong, hurtful or unsafe. It is read by a person, who replies and says what was changed or why not.',
+  complainTo: 'Write to',
+  complainSafety: 'Please do not send us details of what happened to you or to somebody else.',
+  complainInstead: 'If you need support, the help page is the better place.',
+  reviewTitle: 'How far the modules are reviewed',
+  reviewLead: 'Said for each module and each language:',
+  licenceTitle: 'Using our texts',
+  licence: [
+    'All texts are under Creative Commons Attribution 4.0 (CC BY 4.0): copy, translate and change them, and say where they come from.',
+    'The program is under the Apache License 2.0. Letters: Noto Nastaliq Urdu and Noto Naskh Arabic, SIL Open Font License 1.1.',
+  ],
+} as const;

@@ -1,0 +1,28 @@
+/** What every page carries: navigation, quick exit, footer. */
+export const frame = {
+  skip: 'Skip to the main text',
+  home: 'Home',
+  learn: 'Modules',
+  join: 'Join a workshop',
+  about: 'About',
+  safety: 'Using this site safely',
+  help: 'Get help',
+  moment: 'I need a moment',
+  mainNavigation: 'Main',
+  safetyNavigation: 'Help and exit',
+  footerNavigation: 'About this site',
+  languages: 'Language',
+  exit: 'Quick exit',
+  exitHint: 'opens another site; you can also press Shift three times',
+  exitTwoMore: 'Press Shift two more times to leave.',
+  exitOneMore: 'Press Shift once more to leave.',
+  exitStopped: 'You are still on this page.',
+  exitLeaving: 'One moment …',
+  exitOnward: 'Continue',
+  deviceLetters: 'Use the letters of this device',
+  deviceLettersNote: 'Holds until this tab is closed.',
+  footerPromise:
+    'No names, no tracking, nothing from other companies. Reading here leaves nothing with us.',
+  footerLicence: 'Texts: CC BY 4.0. Code: Apache 2.0.',
+  fallback: 'This part is not translated yet, so it is shown in English.',
+} as const;

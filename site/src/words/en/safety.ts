@@ -1,0 +1,50 @@
+export const safety = {
+  heading: 'Using this site safely',
+  lead: 'If someone looks at your phone or computer without asking you, please read this first. It takes three minutes.',
+  doesTitle: 'What quick exit does',
+  does: [
+    'It covers the page at once and opens an ordinary site in its place.',
+    'It asks your browser to forget everything that this site stored, and signs you out of a workshop.',
+    'With scripts on, Back does not return to lessons, help or workshop pages.',
+    'On a keyboard, pressing Shift three times does the same.',
+  ],
+  doesNotTitle: 'What it cannot do',
+  doesNot: [
+    'It does not erase the browser’s history. The address of this site stays there.',
+    'It cannot hide a page from someone who watches the screen, or from an app that records it.',
+    'It cannot take back a screenshot, a printed page or a call in the call list.',
+    'Without scripts it is a plain link: the other site opens, but Back may show this page again.',
+  ],
+  historyTitle: 'Your browser’s history',
+  history: [
+    'The pages about lessons and help have plain names and addresses, so that a list of visited pages tells little.',
+    'A private window (“incognito”) keeps no history on the device once all such windows are closed.',
+    'You can delete single entries. An empty history, where there used to be one, may be noticed.',
+    'If your browser is signed in to an account, the same history may appear on other devices too.',
+  ],
+  spyTitle: 'If someone may be watching the device',
+  spy: [
+    'There are apps that show another person what you type, whom you call and where you are. Neither quick exit nor a private window helps against them.',
+    'A sign can be that someone knows things that they could only know from your phone.',
+    'Then use a device which that person has never held: a friend’s, one at work, at school or in a library.',
+    'Removing such an app may be noticed and may make someone angry. Speak first with someone from the help page, from another phone.',
+  ],
+  sharedTitle: 'A phone that several people use',
+  shared: [
+    'Reading here stores nothing on the phone, except the choice of letters until the tab is closed.',
+    'In a workshop, use “Hand this phone on” before giving it to the next person, or sign out.',
+    'A workshop also signs you out by itself an hour after your last step.',
+  ],
+  networkTitle: 'The connection',
+  network: [
+    'Your internet provider, or whoever runs the Wi-Fi at home, at school or at work, can see that this site was visited and when. They cannot see which page.',
+    'Some browsers have a data saver that loads pages through a company’s own computers. That company can then see more. Switch it off for this site if you are unsure.',
+  ],
+  callsTitle: 'Calls',
+  calls: [
+    'A number that you dial stays in the call list, and may stand on the bill. You can delete it from the list; the bill remains.',
+  ],
+  dangerTitle: 'If you are in danger now',
+  danger: 'You do not need this site for that. Dial the police or go where there are people.',
+  toHelp: 'What to dial',
+} as const;

@@ -1,0 +1,13 @@
+import type { Words } from './en.ts';
+import { about } from './ur/about.ts';
+import { choice } from './ur/choice.ts';
+import { frame } from './ur/frame.ts';
+import { help } from './ur/help.ts';
+import { home } from './ur/home.ts';
+import { join } from './ur/join.ts';
+import { learn } from './ur/learn.ts';
+import { lesson } from './ur/lesson.ts';
+import { moment } from './ur/moment.ts';
+import { safety } from './ur/safety.ts';
+
+export const ur: Words = { about, choice, frame, help, home, join, learn, lesson, moment, safety };
