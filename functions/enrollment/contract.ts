@@ -34,6 +34,16 @@ export type Form = z.infer<typeof form>;
 export const workshopPhase = z.enum(['self-paced', 'before', 'lessons', 'after']);
 export type WorkshopPhase = z.infer<typeof workshopPhase>;
 
+/** What a workshop may be called outside: words that tell nobody what it is about. */
+export const workshopTitle = z.enum([
+  'everyday-choices',
+  'learning-circle',
+  'group-hour',
+  'stronger-together',
+  'skills-for-life',
+]);
+export type WorkshopTitle = z.infer<typeof workshopTitle>;
+
 const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
 /** As a person types it: lower case, spaces, look-alike letters and other digits are forgiven. */
 const typedCode = z.string().check(z.maxLength(64));
@@ -41,7 +51,7 @@ const typedCode = z.string().check(z.maxLength(64));
 /** What a participant may know of the workshop. */
 export const workshopView = z.strictObject({
   id: z.string(),
-  title: z.string(),
+  title: workshopTitle,
   modules: z.array(z.strictObject({ id: z.string(), version: z.int() })),
   phase: workshopPhase,
   /** Whether right answers and explanations are shown to those whose `after` attempt is in. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { workshopPhase } from './contract.ts';
+import { workshopPhase, workshopTitle } from './contract.ts';
 
 /**
  * One run of modules by a trainer. Purpose: what its participants may do and until when. Retention:
@@ -10,8 +10,8 @@ import { workshopPhase } from './contract.ts';
 export const workshop = z.object({
   kind: z.literal('workshop'),
   id: z.string(),
-  /** Outward title, from a neutral list. */
-  title: z.string(),
+  /** Outward title, from a neutral list; the site has its words. */
+  title: workshopTitle,
   organisationId: z.string(),
   state: z.enum(['draft', 'open', 'closing', 'closed', 'erased']),
   phase: workshopPhase,

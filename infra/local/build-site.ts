@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { emitContent } from '../../content/compile/emit-content.ts';
 import { loadContent } from '../../content/compile/load-content.ts';
 import type { LocalPlaces } from './local-places.ts';
+import { processFacts } from './process-facts.ts';
 
 export type SiteBuilt =
   | { readonly kind: 'built' }
@@ -28,10 +29,14 @@ export async function buildSite(
   await emitContent(loaded.content, places.content);
   contentReady();
   const next = join(places.drafts, `site-${process.pid}`);
-  const built = await runAstro(places.root, next, signal);
-  if (built.kind === 'built') await swap(next, places.site);
-  await rm(next, { recursive: true, force: true });
-  return built;
+  await removeLeftDrafts(places.drafts);
+  try {
+    const built = await runAstro(places.root, next, signal);
+    if (built.kind === 'built') await swap(next, places.site);
+    return built;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
 }
 
 async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<SiteBuilt> {
@@ -59,11 +64,27 @@ async function runAstro(root: string, outDir: string, signal: AbortSignal): Prom
   return code === 0 ? { kind: 'built' } : { kind: 'mistakes', text: said.trim() };
 }
 
-async function swap(next: string, place: string): Promise<void> {
+/** A build that was killed leaves its draft, named for its process. */
+async function removeLeftDrafts(drafts: string): Promise<void> {
+  for (const name of await readdir(drafts)) {
+    const pid = /^site-(\d+)(?:-old)?$/.exec(name)?.[1];
+    if (!pid || (await processFacts(Number(pid)))) continue;
+    await rm(join(drafts, name), { recursive: true, force: true });
+  }
+}
+
+/** Two processes may build at once (tests do): the one that comes second tries again. */
+async function swap(next: string, place: string, tries = 5): Promise<void> {
   const old = `${next}-old`;
   await rm(old, { recursive: true, force: true });
-  await mkdir(place, { recursive: true });
-  await rename(place, old);
-  await rename(next, place);
-  await rm(old, { recursive: true, force: true });
+  try {
+    await mkdir(place, { recursive: true });
+    await rename(place, old);
+    await rename(next, place);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return swap(next, place, tries - 1);
+  } finally {
+    await rm(old, { recursive: true, force: true });
+  }
 }

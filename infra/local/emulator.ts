@@ -36,17 +36,29 @@ const patience = 15_000;
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   if (options.record) await endOrphan(options.record);
   if (options.database) await mkdir(dirname(options.database), { recursive: true });
-  const port = options.port ?? (await freePort());
-  const child = spawn(emulatorProgram(), argumentsFor(port, options.database), {
+  if (options.port !== undefined) return startOn(options.port, options);
+  // Another program may take the free port before the emulator does.
+  for (let tries = 1; tries < 3; tries += 1) {
+    const emulator = await startOn(await freePort(), options).catch(() => undefined);
+    if (emulator) return emulator;
+  }
+  return startOn(await freePort(), options);
+}
+
+async function startOn(port: number, { database, record }: EmulatorOptions): Promise<Emulator> {
+  const child = spawn(emulatorProgram(), argumentsFor(port, database), {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const emulator = { ...handleOf(child, options.record), endpoint: `http://${host}:${port}`, port };
-  if (options.record && options.database) {
-    await note(options.record, { ...emulator, owner: process.pid, database: options.database });
-  }
-  await untilHealthy(emulator, child);
-  return emulator;
+  const healthy = untilHealthy(child, port);
+  const emulator = { ...handleOf(child, record), endpoint: endpointOf(port), port };
+  if (record && database) await note(record, { ...emulator, owner: process.pid, database });
+  const failure = await healthy;
+  if (failure === undefined) return emulator;
+  await emulator.stop();
+  throw new Error(`The DynamoDB emulator did not start on port ${port}. ${failure}`);
 }
+
+const endpointOf = (port: number) => `http://${host}:${port}`;
 
 function argumentsFor(port: number, database: string | undefined): string[] {
   const file = database ? ['--db-path', database] : [];
@@ -74,18 +86,26 @@ function note(path: string, { pid, owner, endpoint, database }: EmulatorRecord):
   return writeAtomically(path, `${JSON.stringify({ pid, owner, endpoint, database }, null, 2)}\n`);
 }
 
-async function untilHealthy(emulator: Emulator, child: ChildProcess): Promise<void> {
+/**
+ * Resolves when the emulator answers, or with what it said when it doesn't. An answer alone proves
+ * nothing: it may be another emulator's that has the port.
+ */
+async function untilHealthy(child: ChildProcess, port: number): Promise<string | undefined> {
   let said = '';
+  let failed = false;
+  child.once('error', () => {
+    failed = true;
+  });
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2_000);
   });
   const deadline = Date.now() + patience;
-  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    if (child.pid !== undefined && (await answers(emulator.endpoint))) return;
-    await wait(15);
+  while (!failed && child.exitCode === null && child.signalCode === null) {
+    if (/listening/i.test(said) && (await answers(endpointOf(port)))) return undefined;
+    if (Date.now() > deadline) break;
+    await wait(10);
   }
-  await emulator.stop();
-  throw new Error(`The DynamoDB emulator did not start on port ${emulator.port}. ${said.trim()}`);
+  return said.trim();
 }
 
 async function answers(endpoint: string): Promise<boolean> {

@@ -12,7 +12,7 @@ import { localDependencies } from './local-dependencies.ts';
 import type { LocalPlaces } from './local-places.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { localTable } from './local-table.ts';
-import { openWorkshops } from './local-workshop.ts';
+import { joinableWorkshops } from './local-workshop.ts';
 import { StopHere } from './stop-here.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -25,7 +25,7 @@ export interface LocalStackOptions {
 
 export interface LocalStack {
   readonly url: string;
-  /** The workshops that can be joined now, the latest first; at least one. */
+  /** The workshops that can be joined now; the first is the demo. */
   readonly workshops: readonly Workshop[];
   /** Resolves when the emulator has ended, asked to or not. */
   readonly ended: Promise<void>;
@@ -57,15 +57,15 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const door = await listen(listener, settings.PORT);
   const undo: Undo = [];
   const stop = async () => {
-    await rm(places.ready, { force: true });
     await door.close();
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
     const running = await runBehind(options, undo);
-    const workshops = await openWorkshops(running.dependencies);
+    const workshops = await joinableWorkshops(running.dependencies);
     const url = `http://localhost:${door.port}`;
     await writeAtomically(places.ready, readyText(url, workshops));
+    undo.push(() => rm(places.ready, { force: true }));
     ready.resolve(running);
     return { url, workshops, ended: running.ended, stop };
   } catch (error) {
@@ -82,6 +82,8 @@ async function runBehind(
   say('Starting the table…');
   const table = await localTable(places, settings.SANAD_DYNAMODB_ENDPOINT);
   undo.push(table.stop);
+  // Left by a start that was killed. Not before the table is ours: until then it may be in use.
+  await rm(places.ready, { force: true });
   let api: Api | undefined;
   const site = freshSite({
     places,

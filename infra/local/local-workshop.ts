@@ -1,14 +1,15 @@
 import { openWorkshop } from '../../functions/enrollment/open-workshop.ts';
+import { workshopsOf } from '../../functions/enrollment/store/workshops-of.ts';
 import type { Workshop } from '../../functions/enrollment/workshop.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { StopHere } from './stop-here.ts';
-import { workshopsOf } from './workshops-of.ts';
 
-/** The organisation of every workshop that is opened from a terminal. */
-export const localOrganisation = 'local';
+/** The demo that `npm start` opens, and what is opened from a terminal, are organisations apart. */
+const demoOrganisation = 'demo';
+const terminalOrganisation = 'terminal';
 
 export interface LocalWorkshop {
-  readonly title: string;
+  readonly title: Workshop['title'];
   readonly modules: readonly string[];
   readonly phase: Workshop['phase'];
   readonly seats: number;
@@ -17,7 +18,7 @@ export interface LocalWorkshop {
 
 /** What `npm start` offers to try: a title that says nothing to a person looking over a shoulder. */
 export const demoWorkshop: LocalWorkshop = {
-  title: 'Everyday choices',
+  title: 'everyday-choices',
   modules: ['consent'],
   phase: 'self-paced',
   seats: 200,
@@ -28,11 +29,12 @@ export const demoWorkshop: LocalWorkshop = {
 export async function openLocalWorkshop(
   dependencies: Dependencies,
   { modules, days, ...planned }: LocalWorkshop,
+  organisationId = terminalOrganisation,
 ): Promise<Workshop> {
   const starts = dependencies.now();
   return openWorkshop(dependencies, {
     ...planned,
-    organisationId: localOrganisation,
+    organisationId,
     modules: await Promise.all(modules.map((id) => newest(dependencies, id))),
     explanationsReleased: true,
     starts,
@@ -47,12 +49,18 @@ async function newest({ content }: Dependencies, id: string) {
   return { id, version: Math.max(...facts.quizVersions) };
 }
 
-/** The workshops that can be joined now, the latest first; opens the demo when there is none. */
-export async function openWorkshops(dependencies: Dependencies): Promise<Workshop[]> {
+/** The demo and all workshops opened from a terminal, each group the latest first. */
+export async function localWorkshops(dependencies: Dependencies): Promise<Workshop[]> {
+  const demos = await workshopsOf(dependencies, demoOrganisation);
+  return [...demos, ...(await workshopsOf(dependencies, terminalOrganisation))];
+}
+
+/** The workshops that can be joined now, the demo first; opens one as demo when there is none. */
+export async function joinableWorkshops(dependencies: Dependencies): Promise<Workshop[]> {
   const now = dependencies.now();
-  const known = await workshopsOf(dependencies, localOrganisation);
-  const open = known.filter(
+  const joinable = (await localWorkshops(dependencies)).filter(
     ({ state, starts, ends }) => state === 'open' && starts <= now && now < ends,
   );
-  return open.length > 0 ? open : [await openLocalWorkshop(dependencies, demoWorkshop)];
+  if (joinable[0]?.organisationId === demoOrganisation) return joinable;
+  return [await openLocalWorkshop(dependencies, demoWorkshop, demoOrganisation), ...joinable];
 }

@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
 import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
-import { workshopPhase } from '../../functions/enrollment/contract.ts';
+import { workshopPhase, workshopTitle } from '../../functions/enrollment/contract.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { atTheTerminal } from './at-the-terminal.ts';
 import { runningEmulator } from './emulator-record.ts';
 import { localDependencies } from './local-dependencies.ts';
 import { type LocalPlaces, localPlaces } from './local-places.ts';
 import { localSettings } from './local-settings.ts';
-import { demoWorkshop, localOrganisation, openLocalWorkshop } from './local-workshop.ts';
+import { demoWorkshop, localWorkshops, openLocalWorkshop } from './local-workshop.ts';
 import { StopHere } from './stop-here.ts';
-import { workshopsOf } from './workshops-of.ts';
 
 const usage = `npm run workshop -- list
-npm run workshop -- open [--title "Everyday choices"] [--modules consent] [--phase self-paced]
+npm run workshop -- open [--title everyday-choices] [--modules consent] [--phase self-paced]
                          [--seats 200] [--days 365]
 npm run workshop -- close <id>
 
+Titles: ${workshopTitle.options.join(', ')}.
 Works on the stack that npm start runs; on another DynamoDB with SANAD_DYNAMODB_ENDPOINT; on AWS
 with SANAD_TABLE, SANAD_SECRET_ARN and credentials in the environment.`;
 
@@ -35,11 +35,12 @@ function asked() {
   const seats = wholeNumber(values.seats ?? demoWorkshop.seats, 2_000);
   const days = wholeNumber(values.days ?? demoWorkshop.days, 3_650);
   const known = ['list', 'open', 'close'].includes(command);
+  const title = workshopTitle.safeParse(values.title ?? demoWorkshop.title);
   const idFits = (command === 'close') === (id !== '') && more === undefined;
-  if (!known || !idFits || !phase.success || !seats || !days) throw new StopHere(usage);
-  const title = values.title ?? demoWorkshop.title;
+  if (!known || !idFits || !phase.success || !title.success || !seats || !days)
+    throw new StopHere(usage);
   const modules = values.modules?.split(',') ?? demoWorkshop.modules;
-  return { command, id, planned: { title, modules, phase: phase.data, seats, days } };
+  return { command, id, planned: { title: title.data, modules, phase: phase.data, seats, days } };
 }
 
 function parsedArguments() {
@@ -77,7 +78,7 @@ async function runningEndpoint(places: LocalPlaces): Promise<string> {
 }
 
 async function list(dependencies: Dependencies): Promise<void> {
-  const workshops = await workshopsOf(dependencies, localOrganisation);
+  const workshops = await localWorkshops(dependencies);
   for (const { id, state, code, taken, seats, title } of workshops) {
     console.log(`${id}  ${state}  ${code}  ${taken} of ${seats} seats  ${title}`);
   }

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Workshop, workshop } from '../../functions/enrollment/workshop.ts';
-import type { Dependencies } from '../../functions/platform/dependencies.ts';
-import { table, workshopIndexKey } from '../../functions/platform/table.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { table, workshopIndexKey } from '../../platform/table.ts';
+import { type Workshop, workshop } from '../workshop.ts';
 
 /** An organisation's workshops by their start, the latest first; at most the 100 last ones. */
 export async function workshopsOf(
