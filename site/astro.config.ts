@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { contentFiles } from './build/content-files.ts';
 import { fonts } from './build/fonts.ts';
+import { withoutAlarmTexts } from './build/without-alarm-texts.ts';
 
-/** The floor of supported browsers, DESIGN section 8. Also the level that syntax is lowered to. */
+/** The floor of supported browsers, and the level that syntax is lowered to. */
 const oldestBrowsers = ['chrome80', 'ios14'];
 
 /** File names show in a browser's tools and caches, so they tell nothing. */
@@ -25,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [fonts(), contentFiles()],
   vite: {
+    plugins: [withoutAlarmTexts()],
     cacheDir: '../.sanad/vite',
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
     environments: { client: { build: { rolldownOptions: { output } } } },

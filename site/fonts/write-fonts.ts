@@ -6,7 +6,7 @@ import { arabic, urdu } from './letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Both from Noto, SIL Open Font License 1.1; one weight each, budgets in bytes (DESIGN 12). */
+/** Both from Noto, SIL Open Font License 1.1; one weight each, budgets in bytes. */
 const plan = [
   {
     name: 'nastaliq.woff2',

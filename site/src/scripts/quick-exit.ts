@@ -1,5 +1,5 @@
 import { isLowTrace } from '../../../infra/edge/trace.ts';
-import { sessionMark } from './session-mark.ts';
+import { forgetHere, inWorkshopHere } from './on-this-device.ts';
 import { onTripleShift } from './triple-shift.ts';
 
 /** How long `/exit` may take to answer before the neutral site is asked for directly. */
@@ -71,20 +71,13 @@ function coverPage(cover: HTMLElement): () => void {
 }
 
 /**
- * Clears what this tab stored. `/exit` clears the rest, but a request that is overtaken by the
+ * Clears what is stored here. `/exit` clears the rest, but a request that is overtaken by the
  * fallback clears nothing, so a session is ended by a request of its own that outlives the page.
  * It says nothing but "end it", and is not sent when nobody is signed in.
  */
 function forget(): void {
-  try {
-    const signedIn = sessionStorage.getItem(sessionMark) !== null;
-    sessionStorage.clear();
-    if (signedIn) {
-      fetch('/api/enrollment/session', { method: 'DELETE', keepalive: true }).catch(
-        () => undefined,
-      );
-    }
-  } catch {
-    // Storage that is switched off holds nothing to clear.
-  }
+  const signedIn = inWorkshopHere();
+  forgetHere();
+  if (!signedIn) return;
+  fetch('/api/enrollment/session', { method: 'DELETE', keepalive: true }).catch(() => undefined);
 }

@@ -5,6 +5,7 @@ export const frame: Widen<typeof source> = {
   skip: 'إلى النص الرئيسي مباشرة',
   home: 'الصفحة الأولى',
   learn: 'الوحدات',
+  backToWorkshop: 'العودة إلى الورشة',
   join: 'الانضمام إلى ورشة',
   about: 'من نحن',
   safety: 'استعمال الموقع بأمان',

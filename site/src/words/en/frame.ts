@@ -3,6 +3,7 @@ export const frame = {
   skip: 'Skip to the main text',
   home: 'Home',
   learn: 'Modules',
+  backToWorkshop: 'Back to the workshop',
   join: 'Join a workshop',
   about: 'About',
   safety: 'Using this site safely',

@@ -16,7 +16,8 @@ export const help = {
   rungOn: (date: string) => `Rung and answered on ${date}.`,
   noAddress:
     'Addresses of shelters are never shown here, for the safety of the people who live there.',
-  stale: 'This information is old. The number may have changed.',
+  stale:
+    'Our source for this is more than two years old. Dial it all the same; if nobody answers, try another number on this page.',
   notRungTitle: 'Please know',
   notRung:
     'Nobody has rung these numbers for Sanad yet. We took them from public pages and name each page and its date. If one does not answer, try another, or dial the police.',

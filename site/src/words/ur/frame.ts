@@ -5,6 +5,7 @@ export const frame: Widen<typeof source> = {
   skip: 'سیدھے اصل متن پر جائیں',
   home: 'سرورق',
   learn: 'موضوعات',
+  backToWorkshop: 'ورکشاپ پر واپس',
   join: 'ورکشاپ میں شامل ہوں',
   about: 'تعارف',
   safety: 'اس سائٹ کا محفوظ استعمال',

@@ -1,0 +1,23 @@
+import type { EnrollmentState } from '../../../../functions/enrollment/contract.ts';
+import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
+import type { Outcome } from '../api/call.ts';
+import type { App } from '../app.ts';
+import type { Model } from '../flow/model.ts';
+import { participantCall } from './participant-call.ts';
+
+/** Reads the participant's own state anew and shows it; what failed is the caller's to tell. */
+export async function refresh(app: App): Promise<Outcome<EnrollmentState> | null> {
+  const outcome = await participantCall(app, enrollmentEndpoints.state, {});
+  if (outcome?.kind === 'answer') {
+    app.set((model) => withState(model, outcome.body));
+  }
+  return outcome;
+}
+
+/** Closing is final: a reply from a moment before it, seen by another server, undoes nothing. */
+function withState(model: Model, enrollment: EnrollmentState): Model {
+  if (!model.enrollment) return model;
+  const { workshop } = enrollment;
+  const closed = workshop.closed || model.enrollment.workshop.closed;
+  return { ...model, enrollment: { ...enrollment, workshop: { ...workshop, closed } } };
+}

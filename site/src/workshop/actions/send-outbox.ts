@@ -1,0 +1,69 @@
+import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
+import { quizzesEndpoints } from '../../../../functions/quizzes/contract.ts';
+import type { Outcome } from '../api/call.ts';
+import type { App } from '../app.ts';
+import { afterSent, type Settled } from '../flow/after-sent.ts';
+import { type Entry, nextToSend } from '../flow/outbox.ts';
+import { retryDelay } from '../flow/retry-delay.ts';
+import { worthRetrying } from '../flow/worth-retrying.ts';
+import { participantCall } from './participant-call.ts';
+import { refresh } from './refresh.ts';
+
+/**
+ * Sends what was handed in, one thing after the other, until nothing waits. When the connection or
+ * the server fails it plans the next try; called again meanwhile, it tries at once.
+ */
+export async function sendOutbox(app: App): Promise<void> {
+  if (app.get().link === 'sending') return;
+  app.stopWaiting();
+  for (let entry = nextToSend(app.get().record); entry; entry = nextToSend(app.get().record)) {
+    app.set((model) => ({ ...model, link: 'sending' }));
+    const outcome = await send(app, entry);
+    if (!outcome) return;
+    const again = worthRetrying(outcome);
+    if (again) return sendLater(app, again.afterSeconds);
+    const sent = entry;
+    if (outcome.kind === 'offline') return;
+    const settled = outcome.kind === 'answer' ? outcome.body : outcome;
+    app.set((model) => afterSent(model, sent, settled));
+    // A refusal means that the workshop has moved on, or another tab was faster.
+    if (outcome.kind === 'problem') await refresh(app);
+  }
+  app.set((model) => (model.link === 'idle' ? model : { ...model, link: 'idle', tries: 0 }));
+}
+
+function sendLater(app: App, afterSeconds: number): void {
+  app.set((model) => ({ ...model, link: 'waiting', tries: model.tries + 1 }));
+  const delay = retryDelay(app.get().tries, app.around.random(), afterSeconds);
+  app.wait(delay, () => void sendOutbox(app));
+}
+
+async function send(app: App, entry: Entry): Promise<Outcome<Settled> | null> {
+  switch (entry.kind) {
+    case 'attempt': {
+      const { quizId, phase, answers } = entry.draft;
+      const body = { quizId, phase, answers };
+      const outcome = await participantCall(app, quizzesEndpoints.submitAttempt, { body });
+      return mapped(outcome, (receipt) => ({ kind: 'attempt', receipt }));
+    }
+    case 'lesson': {
+      const params = { moduleId: entry.module, lessonId: entry.lesson };
+      const outcome = await participantCall(app, enrollmentEndpoints.finishLesson, { params });
+      return mapped(outcome, ({ lessons }) => ({ kind: 'lesson', lessons }));
+    }
+    case 'feedback': {
+      const { useful, respected, readyToHelp } = entry.draft;
+      const body = { useful, respected, readyToHelp };
+      const outcome = await participantCall(app, enrollmentEndpoints.giveFeedback, { body });
+      return mapped(outcome, () => ({ kind: 'feedback' }));
+    }
+  }
+}
+
+function mapped<Body>(
+  outcome: Outcome<Body> | null,
+  settle: (body: Body) => Settled,
+): Outcome<Settled> | null {
+  if (outcome?.kind !== 'answer') return outcome;
+  return { kind: 'answer', body: settle(outcome.body) };
+}

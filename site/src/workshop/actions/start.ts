@@ -1,0 +1,62 @@
+import {
+  type EnrollmentState,
+  enrollmentEndpoints,
+} from '../../../../functions/enrollment/contract.ts';
+import { call, type Outcome } from '../api/call.ts';
+import type { App } from '../app.ts';
+import { makeJoinKey } from '../code/make-join-key.ts';
+import { afterStart } from '../flow/after-start.ts';
+import { busyNow, failed } from '../flow/busy.ts';
+import { goInside } from '../flow/go-inside.ts';
+import { isLost, lostSession } from '../flow/lost-session.ts';
+import { recordFor } from '../flow/outbox.ts';
+import { join } from './join.ts';
+import { sendOutbox } from './send-outbox.ts';
+
+/** Finds out who is here and where to begin; `code` is the join code of a QR link. */
+export async function start(app: App, code: string | null): Promise<void> {
+  const { joining } = app.get().record;
+  if (joining?.step === 'sent' && (code === null || code === joining.code)) {
+    app.set((model) => ({ ...model, screen: { kind: 'joining' } }));
+    return join(app);
+  }
+  app.set((model) => ({ ...model, screen: { kind: 'starting' }, notice: null }));
+  const { around } = app;
+  const outcome = await whoIsHere(app);
+  const joinKey = makeJoinKey(around.randomBytes(16));
+  app.set((model) => afterStart(model, { outcome, mark: around.mark.read(), code, joinKey }));
+  if (app.get().screen.kind === 'inside') await sendOutbox(app);
+}
+
+/**
+ * The open session. One without its mark was left by a quick exit that had no connection to end it,
+ * so it is ended now, before anything of it is shown.
+ */
+async function whoIsHere({ around }: App): Promise<Outcome<EnrollmentState>> {
+  const found = await call(around, enrollmentEndpoints.state, {});
+  if (found.kind !== 'answer' || around.mark.read() !== null) return found;
+  await call(around, enrollmentEndpoints.signOut, {});
+  return call(around, enrollmentEndpoints.state, {});
+}
+
+/** The person at the phone says that the open session is theirs. */
+export async function goOnAsSame(app: App): Promise<void> {
+  const { around } = app;
+  app.set(busyNow);
+  const outcome = await call(around, enrollmentEndpoints.state, {});
+  if (outcome.kind !== 'answer') {
+    return app.set((model) =>
+      outcome.kind === 'problem' && isLost(outcome.problem)
+        ? lostSession(model, outcome.problem)
+        : failed(model, outcome),
+    );
+  }
+  const owner = around.mark.read() ?? freshMark(around.randomBytes(3));
+  around.mark.write(owner);
+  app.set((model) => goInside({ ...model, record: recordFor(owner, model.record) }, outcome.body));
+  await sendOutbox(app);
+}
+
+function freshMark(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,62 @@
+import type {
+  EnrollmentState,
+  Form,
+  WorkshopView,
+} from '../../../../functions/enrollment/contract.ts';
+import type { Language } from '../../../../functions/platform/language.ts';
+import type { Outcome } from '../api/call.ts';
+import { emptyRecord } from '../keep/tab-record.ts';
+import { type Model, type Notice, said } from './model.ts';
+
+interface Joined {
+  readonly workshop: WorkshopView;
+  readonly form: Form;
+  readonly resumeCode: string;
+}
+
+interface Joining {
+  readonly outcome: Outcome<Joined>;
+  readonly language: Language;
+  /** Mark of the new participant, from the resume code. */
+  readonly owner: string | null;
+}
+
+/** After a join that got an answer for good; `offline` and faults are tried again before this. */
+export function afterJoin(model: Model, { outcome, language, owner }: Joining): Model {
+  const settled = { ...model, link: 'idle', tries: 0, busy: false } as const;
+  if (outcome.kind === 'answer') {
+    return {
+      ...settled,
+      screen: { kind: 'enrolled', resumeCode: outcome.body.resumeCode },
+      record: { ...emptyRecord, owner },
+      enrollment: enrollmentOf(outcome.body, language),
+      notice: null,
+    };
+  }
+  if (outcome.kind === 'offline') return model;
+  const notice: Notice = { kind: 'problem', problem: outcome.problem };
+  switch (outcome.problem.type) {
+    case 'code-unknown':
+    case 'workshop-closed':
+    case 'workshop-full':
+    case 'workshop-not-open':
+      return backToCode(settled, notice);
+    case 'session-ended':
+      return backToCode(settled, said('join-too-late'));
+    default:
+      return { ...settled, record: withStep(model), notice };
+  }
+}
+
+function withStep({ record }: Model): Model['record'] {
+  return { ...record, joining: record.joining && { ...record.joining, step: 'about' } };
+}
+
+function backToCode(model: Model, notice: Notice): Model {
+  const typed = model.record.joining?.code ?? '';
+  return { ...model, screen: { kind: 'code', typed }, record: emptyRecord, notice };
+}
+
+function enrollmentOf({ workshop, form }: Joined, language: Language): EnrollmentState {
+  return { workshop, form, language, lessons: [], attempts: [], feedbackGiven: false };
+}

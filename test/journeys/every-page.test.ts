@@ -1,0 +1,97 @@
+import { readdir } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { languages } from '../../content/schema/language.ts';
+import { isLowTrace } from '../../infra/edge/trace.ts';
+import { launchBrowser } from './browser.ts';
+import { watchedPage } from './watched-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The addresses of all built pages in a language. */
+async function pagesIn(language: string): Promise<string[]> {
+  const files = await readdir(`site/dist/${language}`, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${language}/${file.replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+async function accessibilityWrongs(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    // @ts-expect-error axe is put there by the line above
+    const result = await window.axe.run(document, { resultTypes: ['violations'] });
+    return result.violations.map(
+      (violation: { id: string; nodes: { html: string }[] }) =>
+        `${violation.id}: ${violation.nodes[0]?.html}`,
+    );
+  });
+  return found;
+}
+
+const isReachable = (page: Page) =>
+  page.evaluate(() => {
+    const link = document.getElementById('quick-exit');
+    if (!link) return false;
+    const { left, top, width, height } = link.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return top >= 0 && top + height <= innerHeight && link.contains(hit);
+  });
+
+describe('every page', () => {
+  test.each(languages)('in %s is accessible, fits 320 px and keeps to itself', async (language) => {
+    const { page, context, wrongs, close } = await watchedPage(browser, inject('url'));
+    await page.setViewportSize({ width: 320, height: 568 });
+    const pages = await pagesIn(language);
+    expect(pages.length).toBeGreaterThan(12);
+    for (const path of ['/?choose', '/nowhere/', ...pages]) {
+      const answer = await page.goto(path);
+      expect([200, 404]).toContain(answer?.status());
+      expect(await accessibilityWrongs(page), path).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(320);
+      expect(await isReachable(page), path).toBe(true);
+      if (isLowTrace(new URL(page.url()).pathname)) {
+        expect(answer?.headers()['cache-control'], path).toBe('no-store');
+      }
+    }
+    expect(wrongs).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await close();
+  });
+
+  test.each(languages)('in %s can be read, and left, without script', async (language) => {
+    const context = await browser.newContext({
+      baseURL: inject('url'),
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 640 },
+    });
+    const page = await context.newPage();
+    for (const path of await pagesIn(language)) {
+      await page.goto(path);
+      expect(((await page.locator('main').textContent()) ?? '').length, path).toBeGreaterThan(80);
+      expect(await page.locator('#quick-exit').getAttribute('href'), path).toMatch(/^\/exit/);
+    }
+    await page.goto(`/${language}/learn/everyday-choices/1/`);
+    await page.locator('details summary').first().click();
+    expect(await page.locator('details[open]').count()).toBe(1);
+    await context.close();
+  });
+
+  test('low-trace pages have neutral titles and addresses', async () => {
+    const { page, close } = await watchedPage(browser, inject('url'));
+    const telling = /consent|violence|harass|abuse|رضامندی|تشدد|ہراس|الموافقة|عنف|تحرش/i;
+    for (const path of (await Promise.all(languages.map(pagesIn))).flat()) {
+      if (!isLowTrace(path)) continue;
+      await page.goto(path);
+      expect(`${await page.title()} ${path}`).not.toMatch(telling);
+    }
+    await close();
+  });
+});

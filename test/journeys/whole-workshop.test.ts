@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { languages } from '../../content/schema/language.ts';
+import { launchBrowser } from './browser.ts';
+import { participant } from './participant.ts';
+import { trainer } from './stack.ts';
+import { type Device, devices, watchedPage } from './watched-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const everywhere = languages.flatMap((language) =>
+  (Object.keys(devices) as Device[]).map((device) => ({ language, device })),
+);
+
+describe('a participant', () => {
+  test.each(everywhere)(
+    'goes through a whole workshop in $language on a $device',
+    async ({ language, device }) => {
+      const { code, id } = await (await trainer()).open();
+      const { page, wrongs, close } = await watchedPage(browser, inject('url'), device);
+      const person = participant(page, language);
+      const { words, press, heading } = person;
+      const { hub, quiz, lesson, result } = words.taking;
+
+      await person.open(inject('url'), code);
+      await person.agree();
+      expect(page.url()).not.toContain(code);
+      await person.finishJoining();
+
+      await person.next(hub.before);
+      await person.answer('a', '2');
+      await person.send();
+      await heading(hub.title);
+
+      for (let lessons = 0; lessons < 5; lessons += 1) {
+        if (lessons === 0) await person.next(hub.lessons);
+        await page.getByRole('link', { name: words.common.help }).first().waitFor();
+        const title = await page.locator('h1').textContent();
+        await press(lesson.finish);
+        if (lessons < 4) {
+          await press(lesson.next);
+          await expect.poll(() => page.locator('h1').textContent()).not.toBe(title);
+        }
+      }
+      await person.toHub();
+
+      await person.next(hub.after);
+      await person.answer('b', '4');
+      await person.send();
+      await heading(result.title);
+      await page.getByText(result.itemsTitle).waitFor();
+      // Every letter is right twice in each form: two before, two after, no gain.
+      await expect.poll(() => page.locator('main').textContent()).toMatch(/2 \/ 8/);
+      await person.toHub();
+
+      await person.next(hub.feedback);
+      await page.locator('input[type=radio][value="5"]').first().check();
+      await press(words.closing.feedback.send);
+      await heading(hub.title);
+
+      await person.next(hub.card);
+      await page.getByLabel(words.closing.card.name).fill('نورین Example');
+      expect(await page.locator('.card-name').textContent()).toBe('نورین Example');
+      await person.toHub();
+
+      await (await trainer()).close(id);
+      await expect
+        .poll(
+          async () => {
+            await page.reload();
+            return page.getByText(hub.closed).count();
+          },
+          { timeout: 10_000, interval: 500 },
+        )
+        .toBe(1);
+      await press(result.title);
+      await heading(result.title);
+      await person.toHub();
+
+      await press(words.common.leave);
+      await press(words.closing.leave.eraseButton);
+      await press(words.closing.leave.confirmButton);
+      await heading(words.entering.code.title);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(
+        await page.evaluate(() => Object.keys({ ...sessionStorage, ...localStorage })),
+      ).toEqual([]);
+      expect(wrongs).toEqual([]);
+      expect(quiz.send).not.toBe('');
+      await close();
+    },
+  );
+});

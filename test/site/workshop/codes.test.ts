@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeJoinKey } from '../../../site/src/workshop/code/make-join-key.ts';
+import { codeInFragment, readTyped } from '../../../site/src/workshop/code/read-typed.ts';
+
+test.each([
+  ['abcd 2345', { kind: 'join', code: 'ABCD2345' }],
+  ['OIL0-1111', { kind: 'join', code: '01101111' }],
+  ['ABCD۲۳۴۵', { kind: 'join', code: 'ABCD2345' }],
+  ['hgx2-h3ah-ck96', { kind: 'resume', code: 'HGX2H3AHCK96' }],
+  ['   ', { kind: 'empty' }],
+  ['ABCD234', { kind: 'impossible' }],
+  ['ABCD23456', { kind: 'impossible' }],
+  ['ABCDU345', { kind: 'impossible' }],
+])('readTyped(%j)', (typed, meant) => expect(readTyped(typed)).toEqual(meant));
+
+test('codeInFragment() takes a join code and nothing else', () => {
+  expect(codeInFragment('#abcd2345')).toBe('ABCD2345');
+  expect(codeInFragment('#ABCD%202345')).toBe('ABCD2345');
+  for (const hash of ['', '#', '#main', '#%', '#HGX2H3AHCK96']) {
+    expect(codeInFragment(hash)).toBeNull();
+  }
+});
+
+test('makeJoinKey() writes 16 bytes as the contract asks', () => {
+  const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(bytes, (random) => {
+      const key = makeJoinKey(random);
+      expect(key).toMatch(/^[A-Za-z0-9_-]{22}$/);
+      const base64 = key.replace(/-/g, '+').replace(/_/g, '/');
+      expect(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))).toEqual(random);
+    }),
+  );
+});

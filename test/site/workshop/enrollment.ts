@@ -1,0 +1,18 @@
+import type { EnrollmentState } from '../../../functions/enrollment/contract.ts';
+
+/** A participant of a self-paced workshop with one module, who has just joined. */
+export const enrollment: EnrollmentState = {
+  workshop: {
+    id: 'w1',
+    title: 'everyday-choices',
+    modules: [{ id: 'consent', version: 1 }],
+    phase: 'self-paced',
+    explanationsReleased: true,
+    closed: false,
+  },
+  form: 'A',
+  language: 'en',
+  lessons: [],
+  attempts: [],
+  feedbackGiven: false,
+};
