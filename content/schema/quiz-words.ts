@@ -25,6 +25,4 @@ export const quizWordsSchema = z
   })
   .describe('Words of one quiz version in one language.');
 
-export type ChoiceWords = z.infer<typeof choiceWordsSchema>;
-export type ScaleWords = z.infer<typeof scaleWordsSchema>;
 export type QuizWords = z.infer<typeof quizWordsSchema>;

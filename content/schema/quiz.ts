@@ -37,5 +37,4 @@ export const quizSchema = z
   .describe('Items and key of one quiz version.');
 
 export type ChoiceItem = z.infer<typeof choiceItemSchema>;
-export type ScaleItem = z.infer<typeof scaleItemSchema>;
 export type QuizItem = z.infer<typeof quizItemSchema>;

@@ -127,4 +127,3 @@ export const serviceSchema = z
 
 export type ServiceFile = z.infer<typeof serviceSchema>;
 export type ServiceSource = z.infer<typeof serviceSourceSchema>;
-export type Phone = z.infer<typeof phoneSchema>;

@@ -32,7 +32,6 @@ export type Form = z.infer<typeof form>;
 
 /** What a workshop's participants may do now; `self-paced` allows everything in its order. */
 export const workshopPhase = z.enum(['self-paced', 'before', 'lessons', 'after']);
-export type WorkshopPhase = z.infer<typeof workshopPhase>;
 
 /** What a workshop may be called outside: words that tell nobody what it is about. */
 export const workshopTitle = z.enum([
@@ -42,7 +41,6 @@ export const workshopTitle = z.enum([
   'stronger-together',
   'skills-for-life',
 ]);
-export type WorkshopTitle = z.infer<typeof workshopTitle>;
 
 const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
 /** As a person types it: lower case, spaces, look-alike letters and other digits are forgiven. */
@@ -74,7 +72,6 @@ export type EnrollmentState = z.infer<typeof enrollmentState>;
 /** Three closed questions, 1 (not at all) to 5 (very much); null is skipped. */
 const rating = z.nullable(z.int().check(z.minimum(1), z.maximum(5)));
 export const feedback = z.strictObject({ useful: rating, respected: rating, readyToHelp: rating });
-export type Feedback = z.infer<typeof feedback>;
 
 export const enrollmentEndpoints = {
   join: endpoint({

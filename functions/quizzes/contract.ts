@@ -15,7 +15,6 @@ export type Answers = z.infer<typeof answers>;
 
 /** Right answers among the keyed items of one form; skipped ones count as not correct. */
 export const score = z.strictObject({ correct: z.int(), of: z.int(), skipped: z.int() });
-export type Score = z.infer<typeof score>;
 
 /** What one keyed item's answer was and what would have been right, with the reasons. */
 export const itemFeedback = z.strictObject({

@@ -62,7 +62,7 @@ export async function startTestApi() {
 export type TestApi = Awaited<ReturnType<typeof startTestApi>>;
 
 export const testWorkshop: NewWorkshop = {
-  title: 'Thursday group',
+  title: 'group-hour',
   organisationId: 'org1',
   modules: [{ id: 'asking', version: 1 }],
   phase: 'self-paced',

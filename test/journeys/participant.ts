@@ -78,5 +78,3 @@ export function participant(page: Page, language: Language) {
     send: () => press(words.taking.quiz.send),
   };
 }
-
-export type Participant = ReturnType<typeof participant>;

@@ -25,7 +25,7 @@ describe('join-workshop', () => {
     expect(joined.status).toBe(201);
     expect(joined.body.workshop).toMatchObject({
       id,
-      title: 'Thursday group',
+      title: 'group-hour',
       phase: 'self-paced',
     });
     expect(joined.body.resumeCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
