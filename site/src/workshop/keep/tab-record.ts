@@ -15,6 +15,8 @@ export type Place =
       readonly phase: AttemptPhase;
       readonly page: number;
     };
+export type QuizPlace = Extract<Place, { at: 'quiz' }>;
+
 /** Our own and checked by `v`; a place that has gone shows as the hub. */
 const place = z.custom<Place>((value) => typeof value === 'object' && value !== null);
 

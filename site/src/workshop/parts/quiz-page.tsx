@@ -3,7 +3,7 @@ import { sendOutbox } from '../actions/send-outbox.ts';
 import type { QuizItem } from '../api/quiz-file.ts';
 import { answerItem, answersOf, handIn, type QuizKey } from '../flow/edit.ts';
 import { quizPages } from '../flow/quiz-pages.ts';
-import type { QuizPlace } from '../screens/quiz-screen.tsx';
+import type { QuizPlace } from '../keep/tab-record.ts';
 import type { InsideProps } from '../screens/screen-props.ts';
 import { fill } from '../words/fill.ts';
 import { Button } from './button.tsx';

@@ -2,7 +2,7 @@ import { type QuizName, quizIdOf } from '../../../../functions/quizzes/quiz-id.t
 import { draftOf } from '../flow/outbox.ts';
 import { quizOf } from '../flow/quiz-of.ts';
 import { stepsOf } from '../flow/steps.ts';
-import type { Place } from '../keep/tab-record.ts';
+import type { QuizPlace } from '../keep/tab-record.ts';
 import { Aids } from '../parts/aids.tsx';
 import { FileMissing } from '../parts/file-missing.tsx';
 import { QuizPage } from '../parts/quiz-page.tsx';
@@ -10,8 +10,6 @@ import { QuizWaiting } from '../parts/quiz-waiting.tsx';
 import { Title } from '../parts/title.tsx';
 import { WayBack } from '../parts/way-back.tsx';
 import type { InsideProps } from './screen-props.ts';
-
-export type QuizPlace = Extract<Place, { at: 'quiz' }>;
 
 interface Props extends InsideProps {
   readonly place: QuizPlace;
