@@ -9,8 +9,7 @@ import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { type Participant, participant, sessionSeconds } from '../participant.ts';
-
-const own = 'sessionHash = :session AND sessionEnds > :now AND expires > :now';
+import { ownSession } from './own-session.ts';
 
 /** What a resume code gives a new session to. */
 export interface Resuming {
@@ -70,7 +69,7 @@ export async function endSession(
         TableName: tableName,
         Key: keys.participant(claim.workshopId, claim.participantId),
         UpdateExpression: 'REMOVE sessionHash, moved',
-        ConditionExpression: own,
+        ConditionExpression: ownSession,
         ExpressionAttributeValues: { ':session': claim.sessionHash, ':now': now() },
       }),
     );
@@ -100,7 +99,7 @@ export async function replaceResumeCode(
     TableName,
     Key: keys.participant(workshopId, participantId),
     UpdateExpression: 'SET resumeHash = :after, sessionEnds = :ends',
-    ConditionExpression: `${own} AND resumeHash = :before`,
+    ConditionExpression: `${ownSession} AND resumeHash = :before`,
     ExpressionAttributeValues: values,
   };
   const code = { kind: 'resume-code', workshopId, participantId, expires, ttl: expires };
@@ -129,7 +128,7 @@ export async function eraseParticipant(
   const record = {
     TableName,
     Key: keys.participant(claim.workshopId, claim.participantId),
-    ConditionExpression: own,
+    ConditionExpression: ownSession,
     ExpressionAttributeValues: { ':session': claim.sessionHash, ':now': now() },
   };
   return allOrNothing(dependencies, [

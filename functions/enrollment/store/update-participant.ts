@@ -5,6 +5,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { type Participant, participant, sessionSeconds } from '../participant.ts';
+import { ownSession } from './own-session.ts';
 
 /** What one action writes, and what must not stand there yet. Names and values as DynamoDB takes them. */
 export interface ParticipantChange {
@@ -31,7 +32,6 @@ export async function updateParticipant(
   claim: SessionClaim,
   change: ParticipantChange,
 ): Promise<ParticipantUpdate> {
-  const own = 'sessionHash = :session AND sessionEnds > :now AND expires > :now';
   try {
     const { Attributes } = await documents.send(
       new UpdateCommand({
@@ -41,7 +41,7 @@ export async function updateParticipant(
           `SET sessionEnds = :sessionEnds${change.set ? `, ${change.set}` : ''}`,
           change.add ? `ADD ${change.add}` : '',
         ].join(' '),
-        ConditionExpression: `${own} AND attribute_not_exists(sealed)${
+        ConditionExpression: `${ownSession} AND attribute_not_exists(sealed)${
           change.unless ? ` AND ${change.unless}` : ''
         }`,
         ...(change.names && { ExpressionAttributeNames: change.names }),
