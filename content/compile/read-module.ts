@@ -17,6 +17,8 @@ export function readModule(intake: Intake, name: string): ModuleDraft | undefine
     const says = `is "${file.id}" in a folder named "${name}": make both the same.`;
     intake.mistakes.push(mistake('invalid', { file: `${folder}/module.json`, field: 'id' }, says));
   }
+  // For editors and reviewers: what was found and what is open. No page shows it.
+  intake.files.take(`${folder}/README.md`);
   const lessons = file.lessons.map((lesson) => ({
     ...lesson,
     text: inEach((language) =>

@@ -5,5 +5,5 @@ export const choice: Widen<typeof source> = {
   invitation: 'القراءة بالعربية',
   lostTitle: 'هذه الصفحة غير موجودة هنا',
   lostText: 'ربما كُتب العنوان خطأً، أو انتقلت الصفحة إلى مكان آخر.',
-  lostLink: 'إلى الصفحة الأولى',
+  lostLink: 'إلى الصفحة الرئيسية',
 };

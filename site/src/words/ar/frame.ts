@@ -3,7 +3,7 @@ import type { Widen } from '../widen.ts';
 
 export const frame: Widen<typeof source> = {
   skip: 'إلى النص الرئيسي مباشرة',
-  home: 'الصفحة الأولى',
+  home: 'الصفحة الرئيسية',
   learn: 'الوحدات',
   backToWorkshop: 'العودة إلى الورشة',
   join: 'الانضمام إلى ورشة',

@@ -12,11 +12,11 @@ function counted(count: number, [one, two, few, many]: readonly [string, string,
 export const learn: Widen<typeof source> = {
   title: 'الوحدات',
   description: 'كل الوحدات: ما تتناوله، وكم تستغرق، وإلى أي حد جرت مراجعتها.',
-  lead: 'كل وحدة بضعة دروس قصيرة فيها حكايات وأسئلة للتجربة. القراءة على مهل؛ ولا يُسجَّل أي شيء مما يجري هنا.',
+  lead: 'كل وحدة بضعة دروس قصيرة فيها قصص وأسئلة للتجربة. اقرؤوا على مهلكم؛ ولا يُسجَّل أي شيء مما يجري هنا.',
   minutes: (count) => counted(count, ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة']),
   lessons: (count) => counted(count, ['درس واحد', 'درسان', 'دروس', 'درسًا']),
   inWorkshop: (minutes) => `${minutes} في ورشة، مع الاختبارين القصيرين`,
-  audienceTitle: 'كُتبت لأجل',
+  audienceTitle: 'لمن كُتبت',
   audience: {
     'school-oldest': 'الصفوف الأخيرة في المدرسة (من سن 16)',
     workplace: 'أماكن العمل',

@@ -12,7 +12,7 @@ export const learn: Widen<typeof source> = {
   audience: {
     'school-oldest': 'اسکول کی بڑی جماعتیں (16 سال اور اس سے زیادہ)',
     workplace: 'کام کی جگہیں',
-    community: 'محلے اور برادری کے گروہ',
+    community: 'محلے اور برادری کے گروپ',
   },
   coversTitle: 'اس میں کیا ہے',
   notCoveredTitle: 'اس میں کیا نہیں ہے',

@@ -46,7 +46,7 @@ export const taking: Words['taking'] = {
     finish: 'أنهيت هذا الدرس',
     next: 'الدرس التالي',
     finished: 'سبق أن أنهيت هذا الدرس.',
-    scenario: 'حكاية',
+    scenario: 'قصة',
     practice: 'للتجربة',
     chooseOne: 'بلمس أي إجابة يظهر ما لها وما عليها. لا يُرسل شيء ولا يُحفظ.',
     good: 'طريقة جيدة',

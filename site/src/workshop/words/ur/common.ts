@@ -12,7 +12,7 @@ export const common: Words['common'] = {
   help: 'ابھی مدد لیں',
   thisPhone: 'یہ فون',
   handOn: 'یہ فون آگے دیں',
-  leave: 'باہر نکلیں یا سب مٹا دیں',
+  leave: 'سائن آؤٹ کریں یا سب مٹا دیں',
   saved: 'اسی فون پر محفوظ ہے، ابھی بھیجا نہیں گیا۔',
   sending: 'بھیجا جا رہا ہے …',
   waiting: 'اسی فون پر محفوظ ہے، ابھی بھیجا نہیں گیا۔ جب تک یہ صفحہ کھلا ہے، کوشش جاری رہے گی۔',
@@ -24,7 +24,7 @@ export const common: Words['common'] = {
   workshopTitles: {
     'everyday-choices': 'روزمرہ کے فیصلے',
     'learning-circle': 'سیکھنے کا حلقہ',
-    'group-hour': 'گروہ کی نشست',
+    'group-hour': 'گروپ کی نشست',
     'stronger-together': 'مل کر مضبوط',
     'skills-for-life': 'زندگی کے ہنر',
   },
