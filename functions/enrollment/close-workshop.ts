@@ -1,5 +1,6 @@
 import type { Dependencies } from '../platform/dependencies.ts';
-import { moveState, participantIds, sealParticipant } from './store/seal.ts';
+import { beginClosing, finishClosing } from './store/closing-state.ts';
+import { participantIds, sealParticipant } from './store/seal.ts';
 
 export type Closed =
   | { readonly kind: 'closed'; readonly sealed: number }
@@ -13,10 +14,9 @@ const atOnce = 16;
  * run again, any number of times. A closed workshop stays as it is (`not-open`).
  */
 export async function closeWorkshop(dependencies: Dependencies, id: string): Promise<Closed> {
-  const closing = await moveState(dependencies, id, { from: ['open', 'closing'], to: 'closing' });
-  if (!closing) return { kind: 'not-open' };
-  // A repeated run keeps the records' end: the later of the two would give them longer than said.
-  const expires = Math.min(dependencies.now(), closing.ends) + closing.retentionDays * 86_400;
+  const closing = await beginClosing(dependencies, id);
+  if (!closing?.closedAt) return { kind: 'not-open' };
+  const expires = Math.min(closing.closedAt, closing.ends) + closing.retentionDays * 86_400;
   let sealed = 0;
   for await (const page of participantIds(dependencies, id)) {
     for (let start = 0; start < page.length; start += atOnce) {
@@ -30,6 +30,6 @@ export async function closeWorkshop(dependencies: Dependencies, id: string): Pro
       sealed += records.filter((record) => record !== undefined).length;
     }
   }
-  await moveState(dependencies, id, { from: ['closing', 'closing'], to: 'closed' });
+  await finishClosing(dependencies, id);
   return { kind: 'closed', sealed };
 }

@@ -58,7 +58,14 @@ export const workshopView = z.strictObject({
 });
 export type WorkshopView = z.infer<typeof workshopView>;
 
+/**
+ * Tells two participants on one phone apart without identifying either: 24 bits, always the same for
+ * one participant, so that a tab never sends the answers of one under the session of another.
+ */
+const mark = z.string().check(z.regex(/^[0-9a-f]{6}$/));
+
 export const enrollmentState = z.strictObject({
+  mark,
   workshop: workshopView,
   form,
   language,
@@ -89,7 +96,7 @@ export const enrollmentEndpoints = {
       about: z.optional(about),
     }),
     answers: {
-      created: z.strictObject({ workshop: workshopView, form, resumeCode: z.string() }),
+      created: z.strictObject({ mark, workshop: workshopView, form, resumeCode: z.string() }),
     },
     problems: [
       'code-unknown',

@@ -1,4 +1,6 @@
+import type { Dependencies } from '../platform/dependencies.ts';
 import type { EnrollmentState } from './contract.ts';
+import { markOf } from './identity.ts';
 import type { Participant } from './participant.ts';
 import { attemptsOf } from './participant.ts';
 import { assignForm } from './rules/assign-form.ts';
@@ -9,10 +11,11 @@ import { workshopViewOf } from './workshop-view.ts';
 export function enrollmentStateOf(
   record: Participant,
   workshop: Workshop,
-  now: number,
+  { now, secrets }: Pick<Dependencies, 'now' | 'secrets'>,
 ): EnrollmentState {
   return {
-    workshop: workshopViewOf(workshop, now),
+    mark: markOf(secrets.pepper, record.participantId),
+    workshop: workshopViewOf(workshop, now()),
     form: assignForm(record.participantId),
     language: record.language,
     lessons: [...(record.lessons ?? [])].sort(),

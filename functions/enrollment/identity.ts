@@ -35,6 +35,11 @@ export function identityFrom(
   };
 }
 
+/** What tells participants on one phone apart, see the contract. */
+export function markOf(pepper: string, participantId: string): string {
+  return keyedHash(pepper, 'mark', participantId).subarray(0, 3).toString('hex');
+}
+
 /** Under what a resume code is kept. */
 export function resumeHash(pepper: string, code: string): string {
   return keyedId(pepper, 'resume-code', code);

@@ -3,13 +3,20 @@ import { type ProblemOutcome, problemOutcome } from '../platform/outcome.ts';
 import type { SessionClaim } from '../platform/session-cookie.ts';
 import type { Participant } from './participant.ts';
 import { classifyRefusal } from './rules/classify-refusal.ts';
+import { phaseAllows } from './rules/phase-allows.ts';
 import { workshopStanding } from './rules/workshop-standing.ts';
 import { findParticipant } from './store/read-participant.ts';
-import { type ParticipantChange, updateParticipant } from './store/update-participant.ts';
+import {
+  type ParticipantChange,
+  type ParticipantUpdate,
+  updateParticipant,
+} from './store/update-participant.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface ParticipantAction {
   readonly workshop: Workshop;
+  /** What the workshop's phase must allow; left out: whenever it is open. */
+  readonly needs?: 'before' | 'lesson' | 'after';
   readonly change: ParticipantChange;
   /** Whether the record already holds exactly what this action writes. */
   readonly repeats: (record: Participant) => boolean;
@@ -17,41 +24,51 @@ export interface ParticipantAction {
 
 export type ActionOutcome =
   | { readonly kind: 'written' | 'repeated'; readonly participant: Participant }
-  | ProblemOutcome<'session-ended' | 'session-moved' | 'workshop-closed' | 'already-submitted'>;
+  | ProblemOutcome<
+      'session-ended' | 'session-moved' | 'workshop-closed' | 'phase-not-open' | 'already-submitted'
+    >;
 
 /**
- * Lets the claimed participant do one thing: one conditional write while the workshop is open. A
- * repeat of what was acknowledged (a lost reply) is told apart from everything else, also after the
- * end, when nothing is written any more.
+ * Lets the claimed participant do one thing: one conditional write while the workshop and its phase
+ * allow it. A repeat of what was acknowledged (a lost reply) is told apart from everything else, also
+ * when nothing may be written any more.
  */
 export async function actAsParticipant(
   dependencies: Dependencies,
   claim: SessionClaim,
   action: ParticipantAction,
 ): Promise<ActionOutcome> {
-  const now = dependencies.now();
-  const record = await tryWrite(dependencies, claim, action);
-  if (record.kind === 'written') return record;
-  const found = record.refused;
-  const repeats = found !== undefined && action.repeats(found);
-  const refusal = classifyRefusal(found, { sessionHash: claim.sessionHash, now, repeats });
+  const hindrance = hindranceOf(action, dependencies.now());
+  const tried = hindrance
+    ? await readOnly(dependencies, claim)
+    : await updateParticipant(dependencies, claim, action.change);
+  if (tried.kind === 'written') return tried;
+  const found = tried.record;
+  const refusal = classifyRefusal(found, {
+    sessionHash: claim.sessionHash,
+    now: dependencies.now(),
+    repeats: found !== undefined && action.repeats(found),
+  });
   if (found && refusal === 'repeat') return { kind: 'repeated', participant: found };
   if (refusal === 'session-ended' || refusal === 'session-moved') return problemOutcome(refusal);
-  return problemOutcome(refusal === 'different' ? 'already-submitted' : 'workshop-closed');
+  if (refusal !== 'different') return problemOutcome('workshop-closed');
+  return problemOutcome(hindrance ?? 'already-submitted');
 }
 
-type Written = { readonly kind: 'written'; readonly participant: Participant };
-type Refused = { readonly kind: 'refused'; readonly refused: Participant | undefined };
+/** Why nothing may be written now, as far as the workshop goes. */
+function hindranceOf(
+  { workshop, needs }: ParticipantAction,
+  now: number,
+): 'workshop-closed' | 'phase-not-open' | undefined {
+  if (workshopStanding(workshop, now) !== 'open') return 'workshop-closed';
+  return needs && !phaseAllows(workshop.phase, needs) ? 'phase-not-open' : undefined;
+}
 
-async function tryWrite(
+async function readOnly(
   dependencies: Dependencies,
   claim: SessionClaim,
-  { workshop, change }: ParticipantAction,
-): Promise<Written | Refused> {
-  if (workshopStanding(workshop, dependencies.now()) === 'open') {
-    const update = await updateParticipant(dependencies, claim, change);
-    return update.kind === 'written' ? update : { kind: 'refused', refused: update.record };
-  }
-  const found = await findParticipant(dependencies, claim.workshopId, claim.participantId);
-  return { kind: 'refused', refused: found && { ...found, sealed: true } };
+): Promise<ParticipantUpdate> {
+  const { workshopId, participantId } = claim;
+  const record = await findParticipant(dependencies, workshopId, participantId);
+  return { kind: 'refused', record };
 }

@@ -23,8 +23,8 @@ export const participant = z.object({
   sessionHash: z.optional(z.string()),
   /** The session that a resume code has replaced: it is told so. */
   moved: z.optional(z.string()),
-  /** Epoch seconds; 60 minutes after the last action. */
-  sessionEnds: z.int(),
+  /** Epoch seconds, in steps of ten minutes: an hour after the last action; gone after signing out. */
+  sessionEnds: z.optional(z.int()),
   /** HMAC of the resume code in force. */
   resumeHash: z.string(),
   language,
@@ -41,9 +41,6 @@ export const participant = z.object({
   expires: z.int(),
 });
 export type Participant = z.infer<typeof participant>;
-
-/** Seconds of a session after the last action. */
-export const sessionSeconds = 3_600;
 
 /** The key of an attempt in `attempts`. */
 export function attemptKey(moduleId: string, phase: 'before' | 'after'): string {

@@ -28,8 +28,11 @@ export async function tryCode<S extends z.ZodMiniType>(
   const retryAfterSeconds = secondsToWait(read.failures, dependencies.now());
   if (retryAfterSeconds > 0) return problemOutcome('too-many-failures', { retryAfterSeconds });
   if (read.item === undefined) {
-    await countFailure(dependencies, network);
-    return problemOutcome('code-unknown');
+    // Counted first, then judged: of many tried at the same time none slips through.
+    const wait = secondsToWait(await countFailure(dependencies, network), dependencies.now());
+    return wait > 0
+      ? problemOutcome('too-many-failures', { retryAfterSeconds: wait })
+      : problemOutcome('code-unknown');
   }
   return { kind: 'found', item: item.parse(read.item) };
 }

@@ -23,6 +23,8 @@ export const workshop = z.object({
   /** Epoch seconds. */
   starts: z.int(),
   ends: z.int(),
+  /** Epoch seconds; since when it has been closing. */
+  closedAt: z.optional(z.int()),
   /** Days that participant records live after closing. */
   retentionDays: z.int().check(z.minimum(7), z.maximum(365)),
 });

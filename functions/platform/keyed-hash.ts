@@ -6,6 +6,7 @@ export type Purpose =
   | 'resume-code'
   | 'network'
   | 'participant'
+  | 'mark'
   | 'session'
   | 'first-resume-code';
 

@@ -71,7 +71,7 @@ function parseBody(schema: z.ZodMiniType | undefined, event: HttpEvent): Part {
   if (bytes.length > bodyLimit) return problemOutcome('body-too-large');
   const json = parseJson(bytes);
   if (json.kind === 'problem') return json;
-  const parsed = schema.safeParse(json.value);
+  const parsed = schema.safeParse(json.value, { reportInput: true });
   return parsed.success
     ? { kind: 'parsed', value: parsed.data }
     : problemOutcome('invalid-body', { fields: fieldErrorsOf(parsed.error) });

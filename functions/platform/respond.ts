@@ -1,14 +1,10 @@
 import type { Endpoint } from './endpoint.ts';
 import type { HttpAnswer } from './http-event.ts';
-import { type ProblemType, problemStatus, type SuccessKind, successStatus } from './http-status.ts';
+import { problemStatus, type SuccessKind, successStatus } from './http-status.ts';
 import type { ProblemOutcome, SuccessOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { endedSessionCookie } from './session-cookie.ts';
 
 const unstored = { 'cache-control': 'no-store' };
-
-/** After these the cookie on the device is of no more use. */
-const endingProblems: readonly ProblemType[] = ['session-ended', 'session-moved'];
 
 /** The answer for a success; its body passes through the contract, so nothing else can leak. */
 export function successAnswer(
@@ -44,7 +40,6 @@ export function problemAnswer(outcome: ProblemOutcome, requestId: string): HttpA
       'content-type': 'application/problem+json',
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
-    ...(endingProblems.includes(type) && { cookies: [endedSessionCookie] }),
     body: JSON.stringify(body),
   };
 }

@@ -35,6 +35,12 @@ export interface FrontDoorProps {
   readonly originSecret: Secret;
 }
 
+/**
+ * CloudFront keeps these for ten seconds by itself, whatever the cache policy says: one participant's
+ * passing fault would be everybody's.
+ */
+const neverKept = [404, 405, 414, 500, 501, 502, 503, 504];
+
 /** CloudFront before everything: pages from the private bucket, `/api/*` from the HTTP API. */
 export class FrontDoor extends Distribution {
   constructor(scope: Construct, id: string, props: FrontDoorProps) {
@@ -55,6 +61,7 @@ export class FrontDoor extends Distribution {
           responsePagePath: '/404.html',
           ttl: Duration.minutes(1),
         },
+        ...neverKept.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       ],
     });
   }

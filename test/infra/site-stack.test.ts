@@ -139,11 +139,26 @@ describe.each(stageNames)('the site stack of %s', (name) => {
   it('answers a missing page with our own, and leaves the API’s 404 alone', () => {
     expect(onlyOne(template, distributionType)).toMatchObject({
       DistributionConfig: {
-        CustomErrorResponses: [
-          { ErrorCode: 403, ResponseCode: 404, ResponsePagePath: '/404.html' },
-        ],
+        CustomErrorResponses: expect.arrayContaining([
+          expect.objectContaining({
+            ErrorCode: 403,
+            ResponseCode: 404,
+            ResponsePagePath: '/404.html',
+          }),
+        ]),
       },
     });
+  });
+
+  it('shows one participant’s fault to nobody else: errors of the API are never kept', () => {
+    const { CustomErrorResponses: responses } = z
+      .object({
+        DistributionConfig: z.object({ CustomErrorResponses: z.array(z.looseObject({})) }),
+      })
+      .parse(onlyOne(template, distributionType)).DistributionConfig;
+    for (const status of [404, 405, 414, 500, 501, 502, 503, 504]) {
+      expect(responses).toContainEqual({ ErrorCode: status, ErrorCachingMinTTL: 0 });
+    }
   });
 
   it('keeps no log of who asked for which page', () => {

@@ -5,7 +5,7 @@ export interface RefusedRecord {
   /** Hash of the session that was replaced when the resume code was used elsewhere. */
   readonly moved?: string | undefined;
   /** Epoch seconds: end of the session, and end of the record's life. */
-  readonly sessionEnds: number;
+  readonly sessionEnds?: number | undefined;
   readonly expires: number;
   readonly sealed?: boolean | undefined;
 }
@@ -30,7 +30,7 @@ export function classifyRefusal(
   if (record.sessionHash !== attempt.sessionHash) {
     return record.moved === attempt.sessionHash ? 'session-moved' : 'session-ended';
   }
-  if (record.sessionEnds <= attempt.now) return 'session-ended';
+  if ((record.sessionEnds ?? 0) <= attempt.now) return 'session-ended';
   if (attempt.repeats) return 'repeat';
   return record.sealed ? 'workshop-closed' : 'different';
 }

@@ -37,23 +37,36 @@ export async function readCodeAndFailures(
   return { item: at(codeKey), failures: { thisMinute: count(thisMinute), today: count(today) } };
 }
 
-/** Counts one failed code in both windows. */
-export async function countFailure(dependencies: Dependencies, network: string): Promise<void> {
-  const { documents, tableName, now } = dependencies;
+/** Counts one failed code in both windows, and says how many stood there before it. */
+export async function countFailure(
+  dependencies: Dependencies,
+  network: string,
+): Promise<{ thisMinute: number; today: number }> {
   const { thisMinute, today } = counters(dependencies, network);
-  await Promise.all(
-    [thisMinute, today].map((key) =>
-      documents.send(
-        new UpdateCommand({
-          TableName: tableName,
-          Key: key,
-          UpdateExpression: 'ADD failures :one SET #ttl = :ttl',
-          ExpressionAttributeNames: { '#ttl': 'ttl' },
-          ExpressionAttributeValues: { ':one': 1, ':ttl': now() + day },
-        }),
-      ),
-    ),
+  const endOfDay = (Math.floor(dependencies.now() / day) + 1) * day;
+  const [minutes, days] = await Promise.all([
+    countOne(dependencies, thisMinute, endOfDay),
+    countOne(dependencies, today, endOfDay),
+  ]);
+  return { thisMinute: minutes - 1, today: days - 1 };
+}
+
+async function countOne(
+  { documents, tableName }: Dependencies,
+  key: Key,
+  ttl: number,
+): Promise<number> {
+  const { Attributes } = await documents.send(
+    new UpdateCommand({
+      TableName: tableName,
+      Key: key,
+      UpdateExpression: 'ADD failures :one SET #ttl = :ttl',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: { ':one': 1, ':ttl': ttl },
+      ReturnValues: 'UPDATED_NEW',
+    }),
   );
+  return counted.parse(Attributes).failures ?? 1;
 }
 
 /** BatchGetItem answers partly under throttling; asking again is the page's turn. */

@@ -2,46 +2,15 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { keys, participantPrefix } from '../../platform/table.ts';
+import { retryConflicts } from '../../platform/retry-conflicts.ts';
+import { type Key, keys, participantPrefix } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
-import { type Workshop, workshop } from '../workshop.ts';
-
-type Store = Pick<Dependencies, 'documents' | 'tableName'>;
-
-/** Moves the workshop's state on; undefined when it wasn't in one of the states `from`. */
-export async function moveState(
-  { documents, tableName }: Store,
-  id: string,
-  move: {
-    readonly from: readonly [Workshop['state'], Workshop['state']];
-    readonly to: Workshop['state'];
-  },
-): Promise<Workshop | undefined> {
-  const [first, second] = move.from;
-  try {
-    const { Attributes } = await documents.send(
-      new UpdateCommand({
-        TableName: tableName,
-        Key: keys.workshop(id),
-        UpdateExpression: 'SET #state = :to',
-        ConditionExpression: '#state IN (:first, :second)',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':to': move.to, ':first': first, ':second': second },
-        ReturnValues: 'ALL_NEW',
-      }),
-    );
-    return workshop.parse(Attributes);
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return undefined;
-    throw error;
-  }
-}
 
 const participantKeys = z.array(z.object({ participantId: z.string() }));
 
 /** The ids of all participant records of a workshop, page by page. */
 export async function* participantIds(
-  { documents, tableName }: Store,
+  { documents, tableName }: Pick<Dependencies, 'documents' | 'tableName'>,
   workshopId: string,
 ): AsyncGenerator<readonly string[]> {
   let from: Record<string, unknown> | undefined;
@@ -64,31 +33,49 @@ export async function* participantIds(
   } while (from);
 }
 
+/** Whose record is sealed, and until when (epoch seconds) it may still be read. */
+export interface Sealing {
+  readonly workshopId: string;
+  readonly participantId: string;
+  readonly expires: number;
+}
+
 /**
  * Ends one record and reads it for the report in the same write: what a participant submits is in
- * what this returns, or was refused. Undefined when the participant has erased it meanwhile.
+ * what this returns, or was refused. Its resume code ends with it. Undefined when the participant
+ * has erased it meanwhile.
  */
 export async function sealParticipant(
-  { documents, tableName }: Store,
-  {
-    workshopId,
-    participantId,
-    expires,
-  }: Pick<Participant, 'workshopId' | 'participantId' | 'expires'>,
+  dependencies: Dependencies,
+  { workshopId, participantId, expires }: Sealing,
 ): Promise<Participant | undefined> {
+  const record = { key: keys.participant(workshopId, participantId), expires };
+  const sealed = await setEnd(dependencies, record, 'sealed = :yes, ');
+  if (!sealed) return undefined;
+  const found = participant.parse(sealed);
+  await setEnd(dependencies, { key: keys.resumeCode(found.resumeHash), expires });
+  return found;
+}
+
+async function setEnd(
+  dependencies: Dependencies,
+  { key, expires }: { key: Key; expires: number },
+  also: '' | 'sealed = :yes, ' = '',
+) {
+  const command = new UpdateCommand({
+    TableName: dependencies.tableName,
+    Key: key,
+    UpdateExpression: `SET ${also}expires = :expires, #ttl = :expires`,
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#ttl': 'ttl' },
+    ExpressionAttributeValues: { ':expires': expires, ...(also && { ':yes': true }) },
+    ReturnValues: 'ALL_NEW',
+  });
   try {
-    const { Attributes } = await documents.send(
-      new UpdateCommand({
-        TableName: tableName,
-        Key: keys.participant(workshopId, participantId),
-        UpdateExpression: 'SET sealed = :yes, expires = :expires, #ttl = :expires',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeNames: { '#ttl': 'ttl' },
-        ExpressionAttributeValues: { ':yes': true, ':expires': expires },
-        ReturnValues: 'ALL_NEW',
-      }),
+    const { Attributes } = await retryConflicts(dependencies, () =>
+      dependencies.documents.send(command),
     );
-    return participant.parse(Attributes);
+    return Attributes;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return undefined;
     throw error;

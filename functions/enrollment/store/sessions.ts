@@ -8,7 +8,8 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
-import { type Participant, participant, sessionSeconds } from '../participant.ts';
+import { type Participant, participant } from '../participant.ts';
+import { sessionEnd } from '../rules/session-end.ts';
 import { ownSession } from './own-session.ts';
 
 /** What a resume code gives a new session to. */
@@ -42,7 +43,7 @@ export async function moveSession(
         ExpressionAttributeValues: {
           ':none': '',
           ':session': resuming.sessionHash,
-          ':ends': now() + sessionSeconds,
+          ':ends': sessionEnd(now()),
           ':resume': resuming.resume,
           ':now': now(),
         },
@@ -68,7 +69,7 @@ export async function endSession(
       new UpdateCommand({
         TableName: tableName,
         Key: keys.participant(claim.workshopId, claim.participantId),
-        UpdateExpression: 'REMOVE sessionHash, moved',
+        UpdateExpression: 'REMOVE sessionHash, sessionEnds, moved',
         ConditionExpression: ownSession,
         ExpressionAttributeValues: { ':session': claim.sessionHash, ':now': now() },
       }),
@@ -91,7 +92,7 @@ export async function replaceResumeCode(
   const values = {
     ':session': claim.sessionHash,
     ':now': now(),
-    ':ends': now() + sessionSeconds,
+    ':ends': sessionEnd(now()),
     ':before': before,
     ':after': after,
   };
@@ -128,8 +129,12 @@ export async function eraseParticipant(
   const record = {
     TableName,
     Key: keys.participant(claim.workshopId, claim.participantId),
-    ConditionExpression: ownSession,
-    ExpressionAttributeValues: { ':session': claim.sessionHash, ':now': now() },
+    ConditionExpression: `${ownSession} AND resumeHash = :resume`,
+    ExpressionAttributeValues: {
+      ':session': claim.sessionHash,
+      ':now': now(),
+      ':resume': resume,
+    },
   };
   return allOrNothing(dependencies, [
     { Delete: record },

@@ -2,9 +2,11 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
-import { type Participant, participant, sessionSeconds } from '../participant.ts';
+import { type Participant, participant } from '../participant.ts';
+import { sessionEnd } from '../rules/session-end.ts';
 import { ownSession } from './own-session.ts';
 
 /** What one action writes, and what must not stand there yet. Names and values as DynamoDB takes them. */
@@ -28,33 +30,33 @@ export type ParticipantUpdate =
  * back even for a wrong session: it goes into `classifyRefusal` and nowhere else.
  */
 export async function updateParticipant(
-  { documents, tableName, now }: Dependencies,
+  dependencies: Dependencies,
   claim: SessionClaim,
   change: ParticipantChange,
 ): Promise<ParticipantUpdate> {
+  const { documents, tableName, now } = dependencies;
+  const command = new UpdateCommand({
+    TableName: tableName,
+    Key: keys.participant(claim.workshopId, claim.participantId),
+    UpdateExpression: [
+      `SET sessionEnds = :sessionEnds${change.set ? `, ${change.set}` : ''}`,
+      change.add ? `ADD ${change.add}` : '',
+    ].join(' '),
+    ConditionExpression: `${ownSession} AND attribute_not_exists(sealed)${
+      change.unless ? ` AND ${change.unless}` : ''
+    }`,
+    ...(change.names && { ExpressionAttributeNames: change.names }),
+    ExpressionAttributeValues: {
+      ...change.values,
+      ':session': claim.sessionHash,
+      ':now': now(),
+      ':sessionEnds': sessionEnd(now()),
+    },
+    ReturnValues: 'ALL_NEW',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
   try {
-    const { Attributes } = await documents.send(
-      new UpdateCommand({
-        TableName: tableName,
-        Key: keys.participant(claim.workshopId, claim.participantId),
-        UpdateExpression: [
-          `SET sessionEnds = :sessionEnds${change.set ? `, ${change.set}` : ''}`,
-          change.add ? `ADD ${change.add}` : '',
-        ].join(' '),
-        ConditionExpression: `${ownSession} AND attribute_not_exists(sealed)${
-          change.unless ? ` AND ${change.unless}` : ''
-        }`,
-        ...(change.names && { ExpressionAttributeNames: change.names }),
-        ExpressionAttributeValues: {
-          ...change.values,
-          ':session': claim.sessionHash,
-          ':now': now(),
-          ':sessionEnds': now() + sessionSeconds,
-        },
-        ReturnValues: 'ALL_NEW',
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    );
+    const { Attributes } = await retryConflicts(dependencies, () => documents.send(command));
     return { kind: 'written', participant: participant.parse(Attributes) };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;

@@ -2,7 +2,6 @@ import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { enrollmentEndpoints } from '../contract.ts';
 import { actAsParticipant } from '../participant-action.ts';
-import { phaseAllows } from '../rules/phase-allows.ts';
 import { recentWorkshop } from '../store/workshop-cache.ts';
 
 /** Marks a lesson of a pinned module as finished; again is the same as once. */
@@ -15,10 +14,10 @@ export const finishLesson: Use<typeof enrollmentEndpoints.finishLesson> = async 
   const facts = await dependencies.content.module(params.moduleId);
   const pinned = workshop.modules.some((module) => module.id === params.moduleId);
   if (!pinned || !facts?.lessons.includes(params.lessonId)) return problemOutcome('not-found');
-  if (!phaseAllows(workshop.phase, 'lesson')) return problemOutcome('phase-not-open');
   const lesson = `${params.moduleId}/${params.lessonId}`;
   const acted = await actAsParticipant(dependencies, claim, {
     workshop,
+    needs: 'lesson',
     change: { add: 'lessons :lesson', values: { ':lesson': new Set([lesson]) } },
     repeats: (record) => record.lessons?.has(lesson) ?? false,
   });

@@ -21,6 +21,8 @@ export const giveFeedback: Use<typeof enrollmentEndpoints.giveFeedback> = async 
     },
     repeats: (record) => isDeepStrictEqual(record.feedback, body),
   });
-  if (acted.kind === 'problem') return acted;
+  if (acted.kind === 'problem') {
+    return problemOutcome(acted.type === 'phase-not-open' ? 'workshop-closed' : acted.type);
+  }
   return { kind: 'ok', body: { feedbackGiven: true } };
 };

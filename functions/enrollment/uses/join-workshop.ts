@@ -4,9 +4,10 @@ import type { Use } from '../../platform/route.ts';
 import { sessionCookie } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { consentVersion, type enrollmentEndpoints } from '../contract.ts';
-import { type Identity, identityFrom, joinCodeHash } from '../identity.ts';
-import { type Participant, sessionSeconds } from '../participant.ts';
+import { type Identity, identityFrom, joinCodeHash, markOf } from '../identity.ts';
+import type { Participant } from '../participant.ts';
 import { assignForm } from '../rules/assign-form.ts';
+import { sessionEnd } from '../rules/session-end.ts';
 import { joinCodeLength, normaliseCode } from '../rules/typed-code.ts';
 import { workshopStanding } from '../rules/workshop-standing.ts';
 import { enroll } from '../store/enroll.ts';
@@ -32,7 +33,7 @@ export const joinWorkshop: Use<Join> = async ({ body, network }, dependencies) =
   if (refused) return earlierOr(refused, { dependencies, workshop, identity });
   const record = recordOf({ workshop, identity, body, now: dependencies.now() });
   const enrolled = await enroll(dependencies, record);
-  if (enrolled.kind === 'enrolled') return joined(workshop, identity, dependencies.now());
+  if (enrolled.kind === 'enrolled') return joined({ dependencies, workshop, identity });
   if (enrolled.kind === 'repeated') {
     return repeated(enrolled.participant, { dependencies, workshop, identity });
   }
@@ -62,17 +63,22 @@ async function earlierOr(refused: Outcome, found: Found): Promise<Outcome> {
   return earlier ? repeated(earlier, found) : refused;
 }
 
-function repeated(record: Participant, { dependencies, workshop, identity }: Found): Outcome {
+/** As long as session and resume code are still the first ones: only those are known here. */
+function repeated(record: Participant, found: Found): Outcome {
+  const { sessionHash, resumeHash } = found.identity;
   const alive =
-    record.sessionHash === identity.sessionHash && record.sessionEnds > dependencies.now();
-  return alive ? joined(workshop, identity, dependencies.now()) : problemOutcome('session-ended');
+    record.sessionHash === sessionHash &&
+    record.resumeHash === resumeHash &&
+    (record.sessionEnds ?? 0) > found.dependencies.now();
+  return alive ? joined(found) : problemOutcome('session-ended');
 }
 
-function joined(workshop: Workshop, identity: Identity, now: number): Outcome {
+function joined({ dependencies, workshop, identity }: Found): Outcome {
   return {
     kind: 'created',
     body: {
-      workshop: workshopViewOf(workshop, now),
+      mark: markOf(dependencies.secrets.pepper, identity.participantId),
+      workshop: workshopViewOf(workshop, dependencies.now()),
       form: assignForm(identity.participantId),
       resumeCode: identity.resumeCode,
     },
@@ -93,7 +99,7 @@ function recordOf({ workshop, identity, body, now }: Joining): Participant {
     workshopId: workshop.id,
     participantId: identity.participantId,
     sessionHash: identity.sessionHash,
-    sessionEnds: now + sessionSeconds,
+    sessionEnds: sessionEnd(now),
     resumeHash: identity.resumeHash,
     language: body.language,
     consent: body.consent,

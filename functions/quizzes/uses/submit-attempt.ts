@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { attemptKey } from '../../enrollment/participant.ts';
 import { actAsParticipant } from '../../enrollment/participant-action.ts';
 import { formOf } from '../../enrollment/rules/assign-form.ts';
-import { phaseAllows } from '../../enrollment/rules/phase-allows.ts';
 import { recentWorkshop } from '../../enrollment/store/workshop-cache.ts';
 import type { Workshop } from '../../enrollment/workshop.ts';
 import { workshopViewOf } from '../../enrollment/workshop-view.ts';
@@ -27,13 +26,13 @@ export const submitAttempt: Use<Submit> = async ({ claim, body, language }, depe
   const module = moduleOf(body.quizId);
   const assigned = assignedQuiz(workshop, module, formOf(claim.participantId, body.phase));
   if (assigned !== body.quizId) return problemOutcome('quiz-not-assigned');
-  if (!phaseAllows(workshop.phase, body.phase)) return problemOutcome('phase-not-open');
   const checked = await checkedAttempt(dependencies, body);
   if (checked.kind === 'problem') return checked;
   const { attempt } = checked;
   const key = attemptKey(module, body.phase);
   const acted = await actAsParticipant(dependencies, claim, {
     workshop,
+    needs: body.phase,
     change: attemptChange({ module, phase: body.phase, attempt }),
     repeats: (record) => isDeepStrictEqual(record.attempts[key], attempt),
   });

@@ -106,6 +106,26 @@ describe('join-workshop', () => {
     expect((await send(code)).status).toBe(201);
   });
 
+  test('lets no more than 60 of many wrong codes at once be tried', async () => {
+    const headers = { 'cloudfront-viewer-address': '198.51.100.77:1' };
+    const all = await Promise.all(
+      Array.from({ length: 120 }, () =>
+        api.call(enrollmentEndpoints.join, { body: joinBody('ABCD2345'), headers }),
+      ),
+    );
+    expect(all.filter((got) => got.body.type === 'code-unknown')).toHaveLength(60);
+    expect(all.filter((got) => got.body.type === 'too-many-failures')).toHaveLength(60);
+  });
+
+  test('repeated after the resume code was renewed shows no dead code', async () => {
+    const { code } = await api.open();
+    const body = joinBody(code);
+    const { cookie } = await api.call(enrollmentEndpoints.join, { body });
+    await api.call(enrollmentEndpoints.renewResumeCode, { cookie });
+    const again = await api.call(enrollmentEndpoints.join, { body });
+    expect(again.body.type).toBe('session-ended');
+  });
+
   test('gives exactly as many places as there are seats', async () => {
     const { code } = await api.open({ seats: 5 });
     const all = await Promise.all(

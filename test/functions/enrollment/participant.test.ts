@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeWorkshop } from '../../../functions/enrollment/close-workshop.ts';
 import { consentVersion, enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { findParticipant } from '../../../functions/enrollment/store/read-participant.ts';
 import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
 import type { Workshop } from '../../../functions/enrollment/workshop.ts';
+import { keys } from '../../../functions/platform/table.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;
@@ -71,6 +73,37 @@ describe('read-enrollment', () => {
   });
 });
 
+describe('closing', () => {
+  test('run again after a crash gives nobody longer than the first run said', async () => {
+    const participantId = cookie?.split('.')[1] ?? '';
+    const expires = async () =>
+      (await findParticipant(api.dependencies, workshop.id, participantId))?.expires;
+    await closeWorkshop(api.dependencies, workshop.id);
+    const first = await expires();
+    expect(first).toBe(api.clock.now + 30 * 86_400);
+    await api.table.documents.send(
+      new UpdateCommand({
+        TableName: api.table.tableName,
+        Key: keys.workshop(workshop.id),
+        UpdateExpression: 'SET #state = :closing',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':closing': 'closing' },
+      }),
+    );
+    api.clock.now += 600;
+    expect(await closeWorkshop(api.dependencies, workshop.id)).toEqual({
+      kind: 'closed',
+      sealed: 1,
+    });
+    expect(await expires()).toBe(first);
+  });
+
+  test('of a closed workshop changes nothing', async () => {
+    await closeWorkshop(api.dependencies, workshop.id);
+    expect(await closeWorkshop(api.dependencies, workshop.id)).toEqual({ kind: 'not-open' });
+  });
+});
+
 describe('finish-lesson', () => {
   test('twice is the same as once', async () => {
     expect((await finish('first')).body).toEqual({ lessons: ['asking/first'] });
@@ -105,6 +138,32 @@ describe('finish-lesson', () => {
       lessons: ['asking/first'],
       workshop: { closed: true, explanationsReleased: true },
     });
+  });
+});
+
+describe('a repeat after a lost reply', () => {
+  test('gets its answer though the phase has moved on since', async () => {
+    const led = await api.open({ phase: 'lessons' });
+    const joined = await api.call(enrollmentEndpoints.join, {
+      body: {
+        joinKey: randomBytes(16).toString('base64url'),
+        code: led.code,
+        language: 'en',
+        consent: consentVersion,
+      },
+    });
+    await finish('first', joined.cookie);
+    await api.table.documents.send(
+      new UpdateCommand({
+        TableName: api.table.tableName,
+        Key: keys.workshop(led.id),
+        UpdateExpression: 'SET phase = :before',
+        ExpressionAttributeValues: { ':before': 'before' },
+      }),
+    );
+    api.clock.now += 3;
+    expect((await finish('first', joined.cookie)).status).toBe(200);
+    expect((await finish('second', joined.cookie)).body.type).toBe('phase-not-open');
   });
 });
 
@@ -166,6 +225,21 @@ describe('erase-enrollment', () => {
     expect(await rows()).toBe(0);
     expect((await readWorkshop(api.dependencies, workshop.id))?.taken).toBe(0);
     expect((await state()).body.type).toBe('session-ended');
+  });
+
+  test('again says that it is erased, since the first reply may have been lost', async () => {
+    await api.call(enrollmentEndpoints.erase, { cookie });
+    expect((await api.call(enrollmentEndpoints.erase, { cookie })).status).toBe(204);
+  });
+
+  test('beside a renewed resume code leaves no code behind', async () => {
+    const [erased, renewed] = await Promise.all([
+      api.call(enrollmentEndpoints.erase, { cookie }),
+      api.call(enrollmentEndpoints.renewResumeCode, { cookie }),
+    ]);
+    expect(erased.status).toBe(204);
+    expect([201, 401, 503]).toContain(renewed.status);
+    expect(await rows()).toBe(0);
   });
 
   test('is possible after closing, when no seat is freed', async () => {
