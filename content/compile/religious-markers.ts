@@ -1,175 +1,94 @@
 import type { Language } from '../schema/language.ts';
+import { foldText } from './folded-text.ts';
+import { changeText, type MappedText } from './mapped-text.ts';
+import { arabicMarkers } from './religious-words/arabic.ts';
+import { chapterAndVerse } from './religious-words/chapter-and-verse.ts';
+import { latinMarkers } from './religious-words/latin.ts';
+import type { MarkerKind, MarkerPattern } from './religious-words/marker-pattern.ts';
+import { urduMarkers } from './religious-words/urdu.ts';
+import { renderedText } from './rendered-text.ts';
 
 /*
  * Words and signs by which religious text gives itself away. Chosen so that ordinary words pass:
- * Arabic حديث (talk), سنة (year), شرعي (forensic) and أمام (in front of) are no markers on their
- * own, and neither are God's name in a greeting nor an imam without a name.
+ * God's name in a greeting is no marker, nor is an imam without a name.
  */
 
-const latin = [
-  "qur['’]?an(?:ic)?|quran(?:ic)?|koran(?:ic)?",
-  'a?had(?:iths?|eeths?|ees)',
-  'sunnah|s[uo]o?rah?s?|ayahs?|ayaa?t',
-  'prophets?|prophetic|prophethood|messenger of (?:god|allah)|rasool(?:ullah)?',
-  "fatwas?|shari['’]?ah?|fiqh|sahih",
-  'bible|biblical|gospels?|torah|injil',
-  'pbuh|peace be upon him|may (?:allah|god) be pleased with|alayhi(?:s)? salaam?',
-  'mufti|maulana|mawlana|allama|hazrat|ayatollah',
-  '(?:god|allah) (?:says|said|commands?|has said)',
-  'bukhari|tirmidhi|abu dawu?d|ibn majah|ghazali|ibn kathir|ibn taymiyyah?|abu hanifa',
-];
-
-/** A title with a name after it; the name's capital tells it from the plain word. */
-const latinTitles = /\b(?:Imam|Sheikh|Shaykh|Scholar|Cardinal|Pope|Saint)\s+\p{Lu}/gu;
-
-const urdu = [
-  'قرآن',
-  'قران',
-  'قرآنی',
-  'کلام پاک',
-  'حدیث',
-  'حدیثیں',
-  'احادیث',
-  'سنت',
-  'سورہ',
-  'سورۃ',
-  'سورت',
-  'سورتیں',
-  'آیت',
-  'آیات',
-  'آیتیں',
-  'پیغمبر',
-  'پیغمبروں',
-  'پیغمبری',
-  'رسول',
-  'نبی',
-  'نبوی',
-  'فتوی',
-  'فتوے',
-  'فتاوی',
-  'شریعت',
-  'شرعی',
-  'فقہ',
-  'مفتی',
-  'مولانا',
-  'علامہ',
-  'حضرت',
-  'صحابہ',
-  'صحابی',
-  'صلی اللہ',
-  'علیہ السلام',
-  'رضی اللہ',
-  'رحمۃ اللہ',
-  'رحمت اللہ علیہ',
-  'ارشاد باری',
-  'فرمان الہی',
-  'اللہ تعالی فرماتا',
-  'صحیح بخاری',
-  'امام بخاری',
-  'امام غزالی',
-  'ابن کثیر',
-  'ابو حنیفہ',
-  'انجیل',
-  'تورات',
-];
-
-const arabic = [
-  'قرآن',
-  'قران',
-  'قرآني',
-  'قرآنية',
-  'حديث شريف',
-  'حديث نبوي',
-  'حديث النبي',
-  'حديث الشريف',
-  'حديث النبوي',
-  'أحاديث النبوية',
-  'أحاديث نبوية',
-  'رواه',
-  'سنة النبوية',
-  'سورة',
-  'سور القرآن',
-  'آية',
-  'آيات',
-  'نبي',
-  'نبوي',
-  'نبوية',
-  'أنبياء',
-  'رسول',
-  'رسول الله',
-  'فتوى',
-  'فتاوى',
-  'شريعة',
-  'حكم شرعي',
-  'حكم الشرعي',
-  'أحكام شرعية',
-  'أحكام الشرعية',
-  'الفقه',
-  'فقهي',
-  'فقهاء',
-  'مفتي',
-  'الشيخ',
-  'الإمام',
-  'الصحابة',
-  'صحابي',
-  'صلى الله عليه',
-  'عليه السلام',
-  'رضي الله',
-  'رحمه الله',
-  'قال تعالى',
-  'قال الله',
-  'قوله تعالى',
-  'بسم الله الرحمن',
-  'صحيح البخاري',
-  'الغزالي',
-  'ابن كثير',
-  'ابن تيمية',
-  'أبو حنيفة',
-  'إنجيل',
-  'توراة',
-];
+/** A marker as written, and where it starts in the text. */
+export type Marker = { index: number; marker: string; kind: MarkerKind };
 
 /** Honorifics written as one sign, the brackets of verses, and the signs above names. */
-const signs =
-  /[\uFDF0-\uFDFB\uFDFD\uFD3E\uFD3F\uFD40-\uFD4F\uFDCF\uFDFE\uFDFF\u0610-\u0614\u06D6-\u06DE]/gu;
-
-const latinPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${latin.join('|')})(?![\p{L}])`,
-  'giu',
-);
-const urduPattern = arabicScript(urdu, '');
-// Arabic joins "and", "in", "by", "for", "as" and the article to the word.
-const arabicPattern = arabicScript(arabic, '[وف]?(?:[بلك]?(?:ال)?|لل)');
-
-const patterns: Record<Language, RegExp[]> = {
-  en: [signs, latinTitles, latinPattern, urduPattern, arabicPattern],
-  ur: [signs, latinTitles, latinPattern, urduPattern],
-  ar: [signs, latinTitles, latinPattern, arabicPattern],
+const signs: MarkerPattern = {
+  kind: 'passage',
+  pattern:
+    /[\uFDF0-\uFDFB\uFDFD\uFD3E\uFD3F\uFD40-\uFD4F\uFDCF\uFDFE\uFDFF\u0610-\u0614\u06D6-\u06DE]/gu,
 };
 
-/** The first marker in a text with its index, or undefined. */
+const everywhere = [...latinMarkers, ...chapterAndVerse, ...arabicMarkers];
+
+// Urdu's حضرت (a title) and سنت are Arabic verbs, so its markers are not for Arabic.
+const patterns: Readonly<Record<Language, readonly MarkerPattern[]>> = {
+  en: [...everywhere, ...urduMarkers],
+  ur: [...everywhere, ...urduMarkers],
+  ar: everywhere,
+};
+
+/** The first marker in a text, or undefined. Passages in `reviewed` are passed over. */
 export function findReligiousMarker(
   text: string,
   language: Language,
-): { index: number; marker: string } | undefined {
-  const hits = patterns[language].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ index: match.index, marker: match[0] })),
-  );
-  return hits.sort((one, other) => one.index - other.index)[0];
+  reviewed: readonly string[] = [],
+): Marker | undefined {
+  const rendered = renderedText(text);
+  const passages = reviewed.map((passage) => foldText(renderedText(passage)).text);
+  const readings = readingsOf(rendered).map((reading) => without(foldText(reading), passages));
+  const hits = [
+    ...markersIn(without(rendered, reviewed), [signs]),
+    ...readings.flatMap((reading) => markersIn(reading, patterns[language])),
+  ];
+  const [first] = hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  if (first === undefined) return undefined;
+  const { start, end, kind } = first;
+  return { index: start, marker: text.slice(start, end), kind };
 }
 
-/** Spellings that differ only by keyboard (ی/ي, ک/ك, ہ/ه) or by vowel signs are one word. */
-function arabicScript(words: readonly string[], prefix: string): RegExp {
-  const marks = '[\\u064B-\\u065F\\u0670\\u0640]*';
-  const alike: Record<string, string> = {
-    ی: '[یيى]',
-    ک: '[کك]',
-    ہ: '[ہه]',
-    ۃ: '[ۃة]',
-    ' ': '\\s+',
-  };
-  const spelled = words.map((word) =>
-    [...word].map((letter) => `${alike[letter] ?? letter}${marks}`).join(''),
+/** Whether a text holds a passage, however both are spelled. */
+export function holdsPassage(text: string, passage: string): boolean {
+  const [within = '', sought = ''] = [text, passage].map(
+    (given) => foldText(renderedText(given)).text,
   );
-  return new RegExp(`(?<![\\p{L}\\p{M}])${prefix}(?:${spelled.join('|')})(?![\\p{L}])`, 'gu');
+  return wholePassage(sought).test(within);
+}
+
+/** A sign without width may stand inside a word or between two: both are tried. */
+function readingsOf(rendered: MappedText): MappedText[] {
+  const spaced = changeText(rendered, /[\u200B\u200C]/gu, () => ' ');
+  return spaced.text === rendered.text ? [rendered] : [rendered, spaced];
+}
+
+/** Blanks whole passages, the longest first; no phrase is read across a blank. */
+function without(given: MappedText, passages: readonly string[]): MappedText {
+  const longestFirst = passages.toSorted((one, other) => other.length - one.length);
+  return longestFirst.reduce(
+    (rest, passage) => changeText(rest, wholePassage(passage), (found) => '|'.repeat(found.length)),
+    given,
+  );
+}
+
+function wholePassage(passage: string): RegExp {
+  const literal = passage
+    .replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`)
+    .replace(/\s+/gu, String.raw`\s+`);
+  return new RegExp(String.raw`(?<![\p{L}\d])${literal}(?![\p{L}\d])`, 'gu');
+}
+
+type Hit = { start: number; end: number; kind: MarkerKind };
+
+function markersIn({ text, at }: MappedText, sought: readonly MarkerPattern[]): Hit[] {
+  return sought.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: at[match.index] ?? 0,
+      end: (at[match.index + match[0].length - 1] ?? 0) + 1,
+      kind,
+    })),
+  );
 }

@@ -2,6 +2,7 @@ import { type Language, languages } from '../schema/language.ts';
 import type { ModuleDraft, Page, ServiceDraft } from './draft.ts';
 import { quizWordsFile, wordsFile } from './draft.ts';
 import type { Place } from './mistake.ts';
+import { renderedText } from './rendered-text.ts';
 
 /** One text that readers see, and how to say where in it something stands. */
 export type Text = { language: Language; text: string; placeAt: (index: number) => Place };
@@ -26,6 +27,19 @@ export function textsOfModule(module: ModuleDraft): Text[] {
   });
 }
 
+/** What readers see of a module's sources, the same on the pages of all languages. */
+export function textsOfSources({ folder, sources }: ModuleDraft): Text[] {
+  const file = `${folder}/module.json`;
+  return sources.flatMap(({ title, publisher }, index) =>
+    Object.entries({ title, publisher }).map(([key, text]) => ({
+      // Sources are named as they name themselves; the English rules look for all scripts.
+      language: 'en' as const,
+      text,
+      placeAt: () => ({ file, field: `sources[${index}].${key}` }),
+    })),
+  );
+}
+
 /** All that readers of a directory entry see, but its number. */
 export function textsOfService({ file, service }: ServiceDraft): Text[] {
   return languages.flatMap((language) => {
@@ -46,13 +60,10 @@ export function textsOfService({ file, service }: ServiceDraft): Text[] {
 }
 
 function textOfPage({ file, written }: Page<unknown>, language: Language): Text {
-  // Line breaks become spaces, so that a phrase is found across the end of a line.
-  const lineAt = (index: number) => written.slice(0, index).split('\n').length;
-  return {
-    language,
-    text: written.replaceAll('\n', ' '),
-    placeAt: (index) => ({ file, field: `line ${lineAt(index)}` }),
-  };
+  // As a reader sees it, so that a phrase is found across a line's end and however it is set.
+  const { text, at } = renderedText(written);
+  const lineAt = (index: number) => written.slice(0, at[index] ?? 0).split('\n').length;
+  return { language, text, placeAt: (index) => ({ file, field: `line ${lineAt(index)}` }) };
 }
 
 function textsOfJson(file: string, language: Language, value: unknown): Text[] {

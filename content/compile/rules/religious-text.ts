@@ -1,13 +1,15 @@
 import type { ReligiousReference } from '../../schema/religious-reference.ts';
 import type { Draft } from '../draft.ts';
 import { type Mistake, mistake } from '../mistake.ts';
-import { findReligiousMarker } from '../religious-markers.ts';
-import { type Text, textsOfModule, textsOfService } from '../texts.ts';
+import { findReligiousMarker, holdsPassage } from '../religious-markers.ts';
+import type { MarkerKind } from '../religious-words/marker-pattern.ts';
+import { type Text, textsOfModule, textsOfService, textsOfSources } from '../texts.ts';
 
 /**
  * No verse, hadith, ruling or religious authority stands in content, unless `religiousReferences`
  * of the module holds that very passage with its reference and a named scholar's review. A record
- * excuses its own words only. Directory entries have no records, so nothing excuses them.
+ * excuses its own passage, and its citation in the text that holds the passage. Directory entries
+ * have no records, so nothing excuses them.
  */
 export function checkReligiousText({
   modules,
@@ -15,28 +17,30 @@ export function checkReligiousText({
 }: Pick<Draft, 'modules' | 'services'>): Mistake[] {
   return [
     ...modules.flatMap((module) =>
-      textsOfModule(module).flatMap((text) => check(text, module.religiousReferences)),
+      [...textsOfModule(module), ...textsOfSources(module)].flatMap((text) =>
+        check(text, module.religiousReferences),
+      ),
     ),
     ...services.flatMap(textsOfService).flatMap((text) => check(text, [])),
   ];
 }
 
-function check(given: Text, records: readonly ReligiousReference[]): Mistake[] {
-  const found = findReligiousMarker(withoutReviewed(given.text, records), given.language);
+const otherwise: Readonly<Record<MarkerKind, string>> = {
+  passage: '',
+  name: ' If it is the name of somebody in a story, choose another name.',
+  year: ' If it is the year, write العام.',
+  numbers: ' If it is a time of day or a ratio, write it in words.',
+};
+
+function check({ text, language, placeAt }: Text, records: readonly ReligiousReference[]) {
+  const reviewed = records
+    .filter((record) => holdsPassage(text, record.text))
+    .flatMap((record) => [record.text, record.reference]);
+  const found = findReligiousMarker(text, language, reviewed);
   if (found === undefined) return [];
   const says =
     `"${found.marker}" points to religious text: say it in our own words, or add the passage to ` +
-    "religiousReferences in module.json with its reference and a named scholar's review.";
-  return [mistake('religious-text', given.placeAt(found.index), says)];
-}
-
-/** Blanks reviewed passages and their citations, so that every index stays where it was. */
-function withoutReviewed(text: string, records: readonly ReligiousReference[]): string {
-  const reviewed = records
-    .flatMap((record) => [record.text, record.reference])
-    .sort((one, other) => other.length - one.length);
-  return reviewed.reduce(
-    (rest, passage) => rest.replaceAll(passage, ' '.repeat(passage.length)),
-    text,
-  );
+    "religiousReferences in module.json with its reference and a named scholar's review." +
+    otherwise[found.kind];
+  return [mistake('religious-text', placeAt(found.index), says)];
 }
