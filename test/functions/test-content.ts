@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,7 @@ const explanations = (form: 'A' | 'B') => ({
 /** Compiled content of one module, `asking`, with two quiz versions, in a folder of its own. */
 export async function writeTestContent(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sanad-content-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await mkdir(join(folder, 'quizzes'));
   const put = (path: string, value: unknown) =>
     writeFile(join(folder, path), JSON.stringify(value));

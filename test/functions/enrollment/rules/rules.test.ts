@@ -60,10 +60,10 @@ describe('classifyRefusal()', () => {
 
 describe('secondsToWait()', () => {
   test.each([
-    [{ thisMinute: 59, today: 999 }, 130, 0],
-    [{ thisMinute: 60, today: 60 }, 130, 50],
-    [{ thisMinute: 60, today: 60 }, 179, 1],
-    [{ thisMinute: 0, today: 1_000 }, 130, 60],
+    [{ thisMinute: 60, today: 1_000 }, 130, 0],
+    [{ thisMinute: 61, today: 61 }, 130, 50],
+    [{ thisMinute: 61, today: 61 }, 179, 1],
+    [{ thisMinute: 0, today: 1_001 }, 130, 60],
   ])('%o at second %i', (failures, now, expected) => {
     expect(secondsToWait(failures, now)).toBe(expected);
   });

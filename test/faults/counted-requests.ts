@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** One request to the table as it left: every retry of the client is one of its own. */
+export interface SentRequest {
+  /** e.g. `UpdateItemCommand` */
+  readonly command: string;
+  /** Whether the table answered that it is done. */
+  readonly done: boolean;
+}
+
+/**
+ * Watches a document client and tells which requests a piece of work sent, also when many pieces
+ * run at the same time.
+ */
+export function countedRequests(documents: DynamoDBDocumentClient) {
+  const current = new AsyncLocalStorage<SentRequest[]>();
+  documents.middlewareStack.add(
+    (next, context) => async (args) => {
+      const request = { command: context.commandName ?? 'unknown', done: false };
+      current.getStore()?.push(request);
+      const result = await next(args);
+      request.done = true;
+      return result;
+    },
+    // Behind the retries, which are `high` in the same step.
+    { step: 'finalizeRequest', priority: 'low', name: 'countedRequests' },
+  );
+  return async <T>(
+    work: () => Promise<T>,
+  ): Promise<{ result: T; sent: readonly SentRequest[] }> => {
+    const sent: SentRequest[] = [];
+    return { result: await current.run(sent, work), sent };
+  };
+}

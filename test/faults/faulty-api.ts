@@ -1,0 +1,87 @@
+import { documentsAt } from '../../functions/platform/dependencies.ts';
+import type { Endpoint } from '../../functions/platform/endpoint.ts';
+import { problem } from '../../functions/platform/problem.ts';
+import { caller, type Got, type Sent, startTestApi } from '../functions/test-api.ts';
+import { seededRandom } from '../prove/seeded-random.ts';
+import { countedRequests } from './counted-requests.ts';
+import { startFaultProxy } from './fault-proxy.ts';
+
+/** One answer of the API and how many requests to the table it took. */
+export interface Answer {
+  readonly endpoint: Endpoint;
+  readonly got: Got;
+  readonly requests: number;
+}
+
+/** The real handlers, whose way to the table leads through the fault proxy; `direct` is beside it. */
+export async function startFaultyApi(seed: number) {
+  const direct = await startTestApi();
+  const random = seededRandom(seed);
+  const proxy = await startFaultProxy(direct.table.endpoint, { random });
+  const documents = documentsAt(proxy.endpoint);
+  const counted = countedRequests(documents);
+  const answers: Answer[] = [];
+  const call = caller({ ...direct.dependencies, documents });
+  const once = async (endpoint: Endpoint, sent: Sent = {}): Promise<Got> => {
+    const { result: got, sent: requests } = await counted(() => call(endpoint, sent));
+    answers.push({ endpoint, got, requests: requests.length });
+    return got;
+  };
+  return {
+    direct,
+    proxy,
+    random,
+    answers,
+    once,
+    /** As the page does: the same again after each 503. Throws when it never ends. */
+    untilAnswered: async (endpoint: Endpoint, sent: Sent = {}): Promise<Got> => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const got = await once(endpoint, sent);
+        if (got.status !== 503) return got;
+      }
+      throw new Error(`${endpoint.name} was answered with 503 two hundred times.`);
+    },
+    stop: async () => {
+      documents.destroy();
+      await proxy.stop();
+      await direct.stop();
+    },
+  };
+}
+
+export type FaultyApi = Awaited<ReturnType<typeof startFaultyApi>>;
+
+/** The most requests to the table that one call may cost, every retry counted. */
+export const mostRequests: Readonly<Record<string, number>> = {
+  // Batch read and workshop, three tries each; the transaction six times three; one look back.
+  'join-workshop': 27,
+  // Batch read, the two counters or the move of the session, the workshop.
+  'resume-enrollment': 9,
+  'read-enrollment': 6,
+  'finish-lesson': 6,
+  'give-feedback': 6,
+  'submit-attempt': 6,
+  'read-attempts': 6,
+  'renew-resume-code': 21,
+  'sign-out': 3,
+  // Read, then the transaction with and without the seat, or a look whether anything is left.
+  'erase-enrollment': 39,
+};
+
+/** What an answer under faults violates: never 500, 503 only with Retry-After, bounded requests. */
+export function complaintsAbout({ endpoint, got, requests }: Answer): string[] {
+  const told = `${endpoint.name} ${got.status} after ${requests} requests`;
+  const bound = mostRequests[endpoint.name] ?? 0;
+  const early = got.status === 503 && !retryTold(got);
+  return [
+    ...(got.status === 500 ? [`fault: ${told}`] : []),
+    ...(early ? [`503 without Retry-After: ${told}`] : []),
+    ...(requests > bound ? [`more than ${bound} requests: ${told}`] : []),
+  ];
+}
+
+function retryTold({ headers, body }: Got): boolean {
+  const { type, retryAfterSeconds } = problem.parse(body);
+  const seconds = Number(headers['retry-after']);
+  return type === 'try-again-later' && seconds >= 1 && seconds === retryAfterSeconds;
+}

@@ -1,0 +1,71 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { documentsAt } from '../../functions/platform/dependencies.ts';
+
+const conditional = z.looseObject({ ConditionExpression: z.string() });
+
+/**
+ * A document client with a bug: it rewrites the condition of each UpdateItem. Every proof must find
+ * it, else the proof proves nothing.
+ */
+export function buggyDocuments(
+  endpoint: string,
+  rewrite: (condition: string) => string,
+): DynamoDBDocumentClient {
+  const documents = documentsAt(endpoint);
+  documents.middlewareStack.add(
+    (next, context) => (args) => {
+      const input = conditional.safeParse(args.input);
+      if (context.commandName !== 'UpdateItemCommand' || !input.success) return next(args);
+      const ConditionExpression = rewrite(input.data.ConditionExpression);
+      return next({ ...args, input: { ...args.input, ConditionExpression } });
+    },
+    { step: 'initialize', priority: 'low', name: 'plantedBug' },
+  );
+  return documents;
+}
+
+/** As if the condition weren't there; its values stay in use, since DynamoDB refuses unused ones. */
+export const conditionRemoved = (condition: string) => `(${condition}) OR attribute_exists(pk)`;
+
+/** As if nobody had thought of sealing. */
+export const sealForgotten = (condition: string) =>
+  condition.replace(' AND attribute_not_exists(sealed)', '');
+
+const transaction = z.looseObject({
+  TransactItems: z.array(
+    z.looseObject({ Update: z.optional(z.looseObject({ ConditionExpression: z.string() })) }),
+  ),
+});
+
+/** A document client that rewrites the conditions of updates within transactions. */
+export function buggyTransactions(
+  endpoint: string,
+  rewrite: (condition: string) => string,
+): DynamoDBDocumentClient {
+  const documents = documentsAt(endpoint);
+  documents.middlewareStack.add(
+    (next) => (args) => {
+      const input = transaction.safeParse(args.input);
+      if (!input.success) return next(args);
+      const TransactItems = input.data.TransactItems.map((item) =>
+        item.Update
+          ? {
+              ...item,
+              Update: {
+                ...item.Update,
+                ConditionExpression: rewrite(item.Update.ConditionExpression),
+              },
+            }
+          : item,
+      );
+      return next({ ...args, input: { ...args.input, TransactItems } });
+    },
+    { step: 'initialize', priority: 'low', name: 'plantedBug' },
+  );
+  return documents;
+}
+
+/** As if a free seat had been read before and weren't a condition of the write. */
+export const seatUnchecked = (condition: string) =>
+  condition.replace('taken < seats', 'taken >= :one OR taken < :one');

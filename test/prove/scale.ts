@@ -1,0 +1,32 @@
+const full = process.env.PROVE === 'full';
+
+/**
+ * How big each proof is: `npm run prove` runs the full numbers, `npm test` small ones that need a
+ * minute or two. Every proof prints its size.
+ */
+export const scale = full
+  ? ({
+      name: 'full',
+      exactness: { submissions: 10_000, clients: 64, kills: 45, minutes: 20 },
+      closing: { participants: 2_000, clients: 32, kills: 8, closerKills: 5, minutes: 10 },
+      seats: { joins: 500, seats: 30, rounds: 200, minutes: 60 },
+      lostReplies: { joins: 200, seats: 150, minutes: 5 },
+      faults: { participants: 150, rates: [0.01, 0.1, 0.5], minutes: 15 },
+      contract: { valid: 1_000, mutated: 5_000, minutes: 20 },
+      classes: { classes: 200, pupils: 60, minutes: 10 },
+    } as const)
+  : ({
+      name: 'small',
+      exactness: { submissions: 500, clients: 32, kills: 6, minutes: 2 },
+      closing: { participants: 240, clients: 24, kills: 2, closerKills: 1, minutes: 2 },
+      seats: { joins: 500, seats: 30, rounds: 1, minutes: 2 },
+      lostReplies: { joins: 24, seats: 16, minutes: 2 },
+      faults: { participants: 10, rates: [0.01, 0.1, 0.5], minutes: 2 },
+      contract: { valid: 25, mutated: 150, minutes: 2 },
+      classes: { classes: 2, pupils: 60, minutes: 2 },
+    } as const);
+
+/** A test's time limit in milliseconds. */
+export function limit({ minutes }: { readonly minutes: number }): number {
+  return minutes * 60_000;
+}
