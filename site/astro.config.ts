@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentFiles } from './build/content-files.ts';
+import { contentModule } from './build/content-module.ts';
 import { fonts } from './build/fonts.ts';
 import { withoutAlarmTexts } from './build/without-alarm-texts.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [fonts(), contentFiles()],
   vite: {
-    plugins: [withoutAlarmTexts()],
+    plugins: [contentModule(), withoutAlarmTexts()],
     cacheDir: '../.sanad/vite',
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
     environments: { client: { build: { rolldownOptions: { output } } } },

@@ -7,12 +7,13 @@ import { replaceFiles } from './replace-files.ts';
 export const defaultOutDir = '.sanad/content';
 
 /**
- * Writes `<outDir>/functions/` (keys, explanations) and `<outDir>/public/` (what participants read).
+ * Writes `<outDir>/functions/` (keys, explanations), `<outDir>/public/` (what participants read) and
+ * `<outDir>/site/` (what pages are built from).
  * The server's part first: no page may show a quiz that cannot be graded yet.
  */
 export async function emitContent(content: Content, outDir: string): Promise<void> {
   const files = emittedFiles(content);
-  for (const part of ['functions', 'public']) {
+  for (const part of ['functions', 'public', 'site']) {
     const inPart = [...files].filter(([path]) => path.startsWith(`${part}/`));
     await replaceFiles(
       join(outDir, part),

@@ -4,10 +4,12 @@ import type { Content, Module, Quiz } from './content.ts';
 
 /**
  * The files that other parts run on, as JSON values by path. `functions/` is for servers only: keys
- * and explanations stand there and nowhere else. `public/` is served as it is.
+ * and explanations stand there and nowhere else. `public/` is served as it is. `site/` holds all of
+ * it, keys included, for a site build that needn't compile it again.
  */
 export function emittedFiles(content: Content): Map<string, unknown> {
   const files = new Map<string, unknown>();
+  files.set('site/content.json', content);
   files.set('functions/modules.json', Object.fromEntries(content.modules.map(moduleEntry)));
   for (const module of content.modules) {
     for (const quiz of module.quizzes) {

@@ -29,7 +29,16 @@ export function foldText(given: MappedText): MappedText {
   return changeText(given, cluster, foldCluster);
 }
 
+/** Texts are long, but written with few different signs. */
+const folded = new Map<string, string>();
+
 function foldCluster(written: string): string {
+  const known = folded.get(written) ?? foldNew(written);
+  folded.set(written, known);
+  return known;
+}
+
+function foldNew(written: string): string {
   const composed = written
     .replace(/[\p{Cf}\u0640]/gu, '')
     .replace(apostrophes, "'")

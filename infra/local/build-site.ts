@@ -31,7 +31,7 @@ export async function buildSite(
   const next = join(places.drafts, `site-${process.pid}`);
   await removeLeftDrafts(places.drafts);
   try {
-    const built = await runAstro(places.root, next, signal);
+    const built = await runAstro(places, next, signal);
     if (built.kind === 'built') await swap(next, places.site);
     return built;
   } finally {
@@ -39,12 +39,22 @@ export async function buildSite(
   }
 }
 
-async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<SiteBuilt> {
+async function runAstro(
+  places: LocalPlaces,
+  outDir: string,
+  signal: AbortSignal,
+): Promise<SiteBuilt> {
   const astro = createRequire(import.meta.url).resolve('astro/package.json');
   const words = [join(dirname(astro), 'bin', 'astro.mjs'), 'build', '--root', 'site'];
   const child = spawn(process.execPath, [...words, '--outDir', outDir], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-    cwd: root,
+    env: {
+      ...process.env,
+      SANAD_COMPILED: join(places.content, 'site/content.json'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
+    cwd: places.root,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

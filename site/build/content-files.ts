@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { emittedFiles } from '../../content/compile/emitted-files.ts';
+import { compiler } from './compiler.ts';
 import { readContentOrThrow } from './read-content.ts';
 
 const publicPart = 'public/';
@@ -13,7 +13,7 @@ export function contentFiles(): AstroIntegration {
     name: 'sanad-content-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = emittedFiles(await readContentOrThrow());
+        const files = compiler().emittedFiles(await readContentOrThrow());
         for (const [path, value] of files) {
           if (!path.startsWith(publicPart)) continue;
           const target = join(fileURLToPath(dir), path.slice(publicPart.length));

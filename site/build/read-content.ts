@@ -1,14 +1,28 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Content } from '../../content/compile/content.ts';
-import { loadContent } from '../../content/compile/load-content.ts';
+import { compiler } from './compiler.ts';
+
+let reading: Promise<Content> | undefined;
+
+/** The content, compiled once a build. */
+export function readContentOrThrow(): Promise<Content> {
+  reading ??= compile();
+  return reading;
+}
 
 /**
- * Content of `SANAD_CONTENT_ROOT`, or of this repository. Relative to the folder in which the build
+ * What `SANAD_COMPILED` names, which `npm run content` has just written; else content of `SANAD_CONTENT_ROOT`, or of this repository. Relative to the folder in which the build
  * was started, the root of the repository. Throws the authors' mistakes as sentences.
  */
-export async function readContentOrThrow(): Promise<Content> {
+async function compile(): Promise<Content> {
+  const { SANAD_COMPILED: compiled } = process.env;
+  if (compiled) {
+    const content: Content = JSON.parse(await readFile(compiled, 'utf8'));
+    return content;
+  }
   const root = resolve(process.env.SANAD_CONTENT_ROOT ?? 'content');
-  const result = await loadContent(root);
+  const result = await compiler().loadContent(root);
   if (result.kind === 'content') return result.content;
   const sentences = result.mistakes.map(({ sentence }) => sentence);
   throw new Error(`The content has mistakes:\n${sentences.join('\n')}`);

@@ -1,10 +1,9 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { arabic, urdu } from './letters.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Both from Noto, SIL Open Font License 1.1; one weight each, budgets in bytes. */
 const plan = [
@@ -31,8 +30,11 @@ export async function writeFonts(folder: string): Promise<string[]> {
   const lines: string[] = [];
   for (const font of plan) {
     const target = join(folder, font.name);
-    const source = resolve(font.from);
-    if (await isUpToDate(target, [source, import.meta.filename, resolve('./letters.ts')])) continue;
+    const source = require.resolve(font.from);
+    if (await isUpToDate(target, [source, import.meta.filename, require.resolve('./letters.ts')]))
+      continue;
+    // Loaded only when a font is to be made, which is seldom.
+    const subsetFont: typeof import('subset-font').default = require('subset-font');
     const subset = await subsetFont(await readFile(source), font.letters, {
       targetFormat: 'woff2',
       noHinting: true,

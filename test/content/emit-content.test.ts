@@ -36,6 +36,7 @@ describe('emittedFiles()', () => {
       ...['A', 'B'].flatMap((form) =>
         ['ar', 'en', 'ur'].map((language) => `public/q/small-steps.${form}.1.${language}.json`),
       ),
+      'site/content.json',
     ]);
   });
 
@@ -128,7 +129,7 @@ describe('emitContent()', () => {
     expect(JSON.parse(await readFile(join(out, 'functions/modules.json'), 'utf8'))).toHaveProperty(
       'kindness',
     );
-    expect((await readdir(out)).sort()).toEqual(['functions', 'public']);
+    expect((await readdir(out)).sort()).toEqual(['functions', 'public', 'site']);
   });
 });
 

@@ -1,6 +1,6 @@
+import { content } from 'virtual:sanad-content';
 import type { Module } from '../../../content/compile/content.ts';
 import { type Language, languages } from '../../../content/schema/language.ts';
-import { content } from './content.ts';
 
 interface ModulePath {
   params: { lang: Language; slug: string };
@@ -8,10 +8,9 @@ interface ModulePath {
 }
 
 /** One static path for each module in each language. */
-export async function modulePaths(): Promise<ModulePath[]> {
-  const { modules } = await content();
+export function modulePaths(): ModulePath[] {
   return languages.flatMap((language) =>
-    modules.map((module) => ({
+    content.modules.map((module) => ({
       params: { lang: language, slug: module.slug },
       props: { language, module },
     })),

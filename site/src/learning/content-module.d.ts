@@ -1,0 +1,3 @@
+declare module 'virtual:sanad-content' {
+  export const content: import('../../../content/compile/content.ts').Content;
+}
