@@ -1,5 +1,5 @@
-import { gateway } from './gateway.ts';
-import { listen } from './listen.ts';
+import { gateway } from './gateway/gateway.ts';
+import { listen } from './gateway/listen.ts';
 import { localApi } from './local-api.ts';
 import { localDependencies } from './local-dependencies.ts';
 import { localPlaces } from './local-places.ts';

@@ -1,6 +1,6 @@
 import { atTheTerminal } from './at-the-terminal.ts';
-import { buildSite } from './build-site.ts';
 import { localPlaces } from './local-places.ts';
+import { buildSite } from './pages/build-site.ts';
 import { StopHere } from './stop-here.ts';
 
 /*

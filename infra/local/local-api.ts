@@ -2,7 +2,7 @@ import { descriptionApi } from '../../functions/description/api.ts';
 import { enrollmentApi } from '../../functions/enrollment/api.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { quizzesApi } from '../../functions/quizzes/api.ts';
-import type { Api } from './api-reply.ts';
+import type { Api } from './gateway/api-reply.ts';
 
 /** Every capability's handler over the same dependencies, for the gateway. */
 export function localApi(dependencies: Dependencies): Api {

@@ -1,7 +1,7 @@
 import { type Dependencies, dependenciesFrom } from '../../functions/platform/dependencies.ts';
 import { readEnvironment } from '../../functions/platform/environment.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
-import { localTableName } from './embedded-table.ts';
+import { localTableName } from './emulator/embedded-table.ts';
 import type { LocalPlaces } from './local-places.ts';
 import { localSecrets } from './secrets.ts';
 

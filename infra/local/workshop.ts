@@ -3,7 +3,7 @@ import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
 import { workshopPhase, workshopTitle } from '../../functions/enrollment/contract.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { atTheTerminal } from './at-the-terminal.ts';
-import { runningEmulator } from './emulator-record.ts';
+import { runningEmulator } from './emulator/emulator-record.ts';
 import { localDependencies } from './local-dependencies.ts';
 import { type LocalPlaces, localPlaces } from './local-places.ts';
 import { localSettings } from './local-settings.ts';

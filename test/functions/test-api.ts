@@ -8,7 +8,7 @@ import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { routeKeyOf } from '../../functions/platform/endpoint.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
 import { quizzesApi } from '../../functions/quizzes/api.ts';
-import { startEmbeddedTable } from '../../infra/local/embedded-table.ts';
+import { startEmbeddedTable } from '../../infra/local/emulator/embedded-table.ts';
 import { writeTestContent } from './test-content.ts';
 
 export const testSecrets = { pepper: 'p'.repeat(40), origin: 'o'.repeat(40) };

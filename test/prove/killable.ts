@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Emulator, startEmulator } from '../../infra/local/emulator.ts';
+import { type Emulator, startEmulator } from '../../infra/local/emulator/emulator.ts';
 
 /** A process that can be killed at any moment and started again on the same place. */
 export interface Killable {

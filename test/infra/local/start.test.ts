@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consentVersion } from '../../../functions/enrollment/contract.ts';
-import { runningEmulator } from '../../../infra/local/emulator-record.ts';
-import { freshSite } from '../../../infra/local/fresh-site.ts';
+import { runningEmulator } from '../../../infra/local/emulator/emulator-record.ts';
+import { processFacts } from '../../../infra/local/emulator/process-facts.ts';
 import { localPlaces } from '../../../infra/local/local-places.ts';
-import { processFacts } from '../../../infra/local/process-facts.ts';
+import { freshSite } from '../../../infra/local/pages/fresh-site.ts';
 
 const programs = join(import.meta.dirname, '../../../infra/local');
 let state: string;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { constants as http } from 'node:http2';
-import { securityHeaders } from '../edge/headers.ts';
+import { securityHeaders } from '../../edge/headers.ts';
 import { type Api, apiReply } from './api-reply.ts';
 import type { Reply } from './reply.ts';
 import { siteReply } from './static-site.ts';

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { StopHere } from './stop-here.ts';
+import { StopHere } from '../stop-here.ts';
 
 const fileName = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
 

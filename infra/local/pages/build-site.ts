@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { emitContent } from '../../content/compile/emit-content.ts';
-import { loadContent } from '../../content/compile/load-content.ts';
-import type { LocalPlaces } from './local-places.ts';
-import { processFacts } from './process-facts.ts';
+import { emitContent } from '../../../content/compile/emit-content.ts';
+import { loadContent } from '../../../content/compile/load-content.ts';
+import { processFacts } from '../emulator/process-facts.ts';
+import type { LocalPlaces } from '../local-places.ts';
 
 export type SiteBuilt =
   | { readonly kind: 'built' }

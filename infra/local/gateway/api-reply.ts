@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Capability } from '../../functions/platform/endpoint.ts';
-import type { HttpAnswer } from '../../functions/platform/http-event.ts';
-import type { ProblemType } from '../../functions/platform/http-status.ts';
-import { problemOutcome } from '../../functions/platform/outcome.ts';
-import { problemAnswer } from '../../functions/platform/respond.ts';
+import type { Capability } from '../../../functions/platform/endpoint.ts';
+import type { HttpAnswer } from '../../../functions/platform/http-event.ts';
+import type { ProblemType } from '../../../functions/platform/http-status.ts';
+import { problemOutcome } from '../../../functions/platform/outcome.ts';
+import { problemAnswer } from '../../../functions/platform/respond.ts';
 import { apiEvent } from './api-event.ts';
 import { findRoute } from './find-route.ts';
 import { lambdaContext } from './lambda-context.ts';

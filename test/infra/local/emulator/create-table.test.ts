@@ -1,8 +1,8 @@
 import { DescribeTableCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
-import { table } from '../../../functions/platform/table.ts';
-import { createTable } from '../../../infra/local/create-table.ts';
-import { startEmbeddedTable } from '../../../infra/local/embedded-table.ts';
+import { table } from '../../../../functions/platform/table.ts';
+import { createTable } from '../../../../infra/local/emulator/create-table.ts';
+import { startEmbeddedTable } from '../../../../infra/local/emulator/embedded-table.ts';
 
 it('createTable() makes the table of the definition, once', async () => {
   const { documents, tableName: TableName, stop } = await startEmbeddedTable();

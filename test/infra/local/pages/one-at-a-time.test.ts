@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { oneAtATime } from '../../../infra/local/one-at-a-time.ts';
+import { oneAtATime } from '../../../../infra/local/pages/one-at-a-time.ts';
 
 it('oneAtATime() never overlaps, and gives each caller a run that began after the call', async () => {
   let running = 0;

@@ -6,7 +6,7 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import { table } from '../../functions/platform/table.ts';
+import { table } from '../../../functions/platform/table.ts';
 
 const { partitionKey, sortKey, index, ttlAttribute } = table;
 

@@ -1,8 +1,8 @@
-import { documentsAt } from '../../functions/platform/dependencies.ts';
+import { documentsAt } from '../../../functions/platform/dependencies.ts';
+import type { LocalPlaces } from '../local-places.ts';
 import { createTable } from './create-table.ts';
 import { localTableName } from './embedded-table.ts';
 import { startEmulator } from './emulator.ts';
-import type { LocalPlaces } from './local-places.ts';
 
 export interface LocalTable {
   readonly endpoint: string;

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { writeAtomically } from '../write-atomically.ts';
 import { emulatorProgram } from './emulator-program.ts';
 import { type EmulatorRecord, endOrphan } from './emulator-record.ts';
 import { freePort } from './free-port.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 export interface EmulatorOptions {
   /** The SQLite file; in memory when left out. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { EdgeRequest, EdgeResponse, EdgeValues } from '../edge/event.ts';
-import { handler } from '../edge/viewer-request.ts';
+import type { EdgeRequest, EdgeResponse, EdgeValues } from '../../edge/event.ts';
+import { handler } from '../../edge/viewer-request.ts';
 import type { Reply } from './reply.ts';
 
 export type EdgeOutcome =

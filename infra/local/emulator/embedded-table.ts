@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { documentsAt } from '../../functions/platform/dependencies.ts';
+import { documentsAt } from '../../../functions/platform/dependencies.ts';
 import { createTable } from './create-table.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
 

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { StopHere } from './stop-here.ts';
+import { StopHere } from '../stop-here.ts';
 
 export interface Listening {
   readonly port: number;

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cacheControlFor, securityHeaders } from '../../../infra/edge/headers.ts';
-import { neutralSites } from '../../../infra/edge/neutral-sites.ts';
+import { cacheControlFor, securityHeaders } from '../../../../infra/edge/headers.ts';
+import { neutralSites } from '../../../../infra/edge/neutral-sites.ts';
 import { gatewayUnderTest } from './gateway-under-test.ts';
 
 let gateway: Awaited<ReturnType<typeof gatewayUnderTest>>;

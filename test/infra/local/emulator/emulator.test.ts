@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localTableName, startEmbeddedTable } from '../../../infra/local/embedded-table.ts';
-import { startEmulator } from '../../../infra/local/emulator.ts';
-import { runningEmulator } from '../../../infra/local/emulator-record.ts';
-import { processFacts } from '../../../infra/local/process-facts.ts';
-import { StopHere } from '../../../infra/local/stop-here.ts';
+import {
+  localTableName,
+  startEmbeddedTable,
+} from '../../../../infra/local/emulator/embedded-table.ts';
+import { startEmulator } from '../../../../infra/local/emulator/emulator.ts';
+import { runningEmulator } from '../../../../infra/local/emulator/emulator-record.ts';
+import { processFacts } from '../../../../infra/local/emulator/process-facts.ts';
+import { StopHere } from '../../../../infra/local/stop-here.ts';
 
 let folder: string;
 let file: { database: string; record: string };
@@ -106,7 +109,7 @@ describe('an emulator whose parent was killed', () => {
 
 /** A process that started an emulator on our file and waits to be ended. */
 async function parentWithEmulator(): Promise<ChildProcess> {
-  const module = join(import.meta.dirname, '../../../infra/local/emulator.ts');
+  const module = join(import.meta.dirname, '../../../../infra/local/emulator/emulator.ts');
   const program = `
     const { startEmulator } = await import(${JSON.stringify(module)});
     const emulator = await startEmulator(${JSON.stringify(file)});

@@ -5,7 +5,7 @@ import { constants as http } from 'node:http2';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants as zlib } from 'node:zlib';
-import { cacheControlFor } from '../edge/headers.ts';
+import { cacheControlFor } from '../../edge/headers.ts';
 import { atTheEdge } from './edge-exchange.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Reply } from './reply.ts';

@@ -2,12 +2,12 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FreshSite, freshSite } from '../../../infra/local/fresh-site.ts';
-import { localPlaces } from '../../../infra/local/local-places.ts';
+import { localPlaces } from '../../../../infra/local/local-places.ts';
+import { type FreshSite, freshSite } from '../../../../infra/local/pages/fresh-site.ts';
 
 /** Everything that pages are made of, in a folder where the test may write. */
 const parts = ['content', 'site', 'functions', 'infra/edge', 'package-lock.json', 'package.json'];
-const repository = join(import.meta.dirname, '../../..');
+const repository = join(import.meta.dirname, '../../../..');
 const lesson = 'content/modules/consent/module.en.json';
 
 let root: string;

@@ -1,6 +1,6 @@
 import { URLPattern } from 'node:url';
-import { endpoints } from '../../functions/endpoints.ts';
-import { type Endpoint, routeKeyOf } from '../../functions/platform/endpoint.ts';
+import { endpoints } from '../../../functions/endpoints.ts';
+import { type Endpoint, routeKeyOf } from '../../../functions/platform/endpoint.ts';
 
 export interface FoundRoute {
   readonly endpoint: Endpoint;

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { HttpAnswer } from '../../../functions/platform/http-event.ts';
-import type { apiEvent } from '../../../infra/local/api-event.ts';
-import { gateway } from '../../../infra/local/gateway.ts';
-import { listen } from '../../../infra/local/listen.ts';
+import type { HttpAnswer } from '../../../../functions/platform/http-event.ts';
+import type { apiEvent } from '../../../../infra/local/gateway/api-event.ts';
+import { gateway } from '../../../../infra/local/gateway/gateway.ts';
+import { listen } from '../../../../infra/local/gateway/listen.ts';
 
 export const originSecret = 'the-origin-secret';
 

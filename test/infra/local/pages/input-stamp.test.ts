@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inputStamp } from '../../../infra/local/input-stamp.ts';
+import { inputStamp } from '../../../../infra/local/pages/input-stamp.ts';
 
 let root: string;
 const stamp = () => inputStamp(root, ['content', 'lock.json', 'missing']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { endpoints } from '../../../functions/endpoints.ts';
-import { httpEvent } from '../../../functions/platform/http-event.ts';
-import { securityHeaders } from '../../../infra/edge/headers.ts';
+import { endpoints } from '../../../../functions/endpoints.ts';
+import { httpEvent } from '../../../../functions/platform/http-event.ts';
+import { securityHeaders } from '../../../../infra/edge/headers.ts';
 import { gatewayUnderTest, originSecret } from './gateway-under-test.ts';
 
 let gateway: Awaited<ReturnType<typeof gatewayUnderTest>>;

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { readJsonFile } from '../read-json-file.ts';
+import { StopHere } from '../stop-here.ts';
 import { processFacts } from './process-facts.ts';
-import { readJsonFile } from './read-json-file.ts';
-import { StopHere } from './stop-here.ts';
 import { untilGone } from './until-gone.ts';
 
 const record = z.object({

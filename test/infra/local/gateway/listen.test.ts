@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { expect, it } from 'vitest';
-import { listen } from '../../../infra/local/listen.ts';
-import { StopHere } from '../../../infra/local/stop-here.ts';
+import { listen } from '../../../../infra/local/gateway/listen.ts';
+import { StopHere } from '../../../../infra/local/stop-here.ts';
 
 it('listen() answers on both loopback addresses that the machine has', async () => {
   const listening = await listen((_message, response) => response.end('here'), 0);

@@ -2,12 +2,12 @@ import { watch } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { LocalPlaces } from '../local-places.ts';
+import { readJsonFile } from '../read-json-file.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { buildSite } from './build-site.ts';
 import { inputStamp } from './input-stamp.ts';
-import type { LocalPlaces } from './local-places.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { readJsonFile } from './read-json-file.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** What pages are made of. Of `functions` they use contracts and rules, of `infra` the addresses. */
 const inputs = ['content', 'site', 'functions', 'infra/edge', 'package-lock.json'];
