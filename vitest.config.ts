@@ -12,12 +12,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: everything, exclude: [...journeys, ...infra] },
+        test: {
+          name: 'parts',
+          include: everything,
+          exclude: [...journeys, ...infra],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
         // The stacks are synthesized once and read by every file.
-        test: { name: 'infra', include: infra, isolate: false, maxWorkers: 1 },
+        test: {
+          name: 'infra',
+          include: infra,
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -28,6 +40,7 @@ export default defineConfig({
           testTimeout: 120_000,
           // One browser a file; two at a time is what two cores carry.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -11,6 +11,8 @@ const loses = /\bloses:\s*'(?:[^'\\]|\\.)*'/g;
 export function withoutAlarmTexts(): Plugin {
   return {
     name: 'sanad-without-alarm-texts',
+    // Before TypeScript is taken out, which writes the quotes anew.
+    enforce: 'pre',
     transform: (code, id) =>
       /\/functions\/[^/]+\/contract\.ts$/.test(id) ? code.replace(loses, "loses: ''") : undefined,
   };

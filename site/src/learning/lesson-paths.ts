@@ -9,7 +9,7 @@ interface LessonPath {
 
 /** One static path for each lesson; lessons are numbered from 1, so their addresses tell nothing. */
 export async function lessonPaths(): Promise<LessonPath[]> {
-  const modules = await modulePaths();
+  const modules = modulePaths();
   return modules.flatMap(({ params, props }) =>
     props.module.lessons.map((_, at) => ({
       params: { ...params, lesson: String(at + 1) },

@@ -25,6 +25,11 @@ export interface App {
   readonly around: Surroundings;
   get(): Model;
   set(change: (model: Model) => Model): void;
+  /**
+   * Counts whoever holds this tab: another number means that its participant has left or another
+   * one came, so that a reply to an earlier request is nobody's any more.
+   */
+  visit(): number;
   /** Calls back after each change; the answer ends it. */
   subscribe(changed: () => void): () => void;
   /** Cancels what `wait` planned before and plans anew. */
@@ -34,6 +39,7 @@ export interface App {
 
 export function createApp(around: Surroundings): App {
   let model = firstModel(around.store.read());
+  let visit = 0;
   let cancel = () => {};
   const listeners = new Set<() => void>();
   const stopWaiting = () => {
@@ -43,9 +49,11 @@ export function createApp(around: Surroundings): App {
   return {
     around,
     get: () => model,
+    visit: () => visit,
     set: (change) => {
       const before = model;
       model = change(before);
+      if (hasLeft(before, model)) visit += 1;
       if (model.record !== before.record) around.store.write(model.record);
       if (model !== before) for (const changed of [...listeners]) changed();
     },
@@ -59,4 +67,9 @@ export function createApp(around: Surroundings): App {
     },
     stopWaiting,
   };
+}
+
+function hasLeft(before: Model, now: Model): boolean {
+  const out = before.enrollment !== null && now.enrollment === null;
+  return out || before.record.owner !== now.record.owner;
 }

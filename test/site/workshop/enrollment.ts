@@ -2,6 +2,7 @@ import type { EnrollmentState } from '../../../functions/enrollment/contract.ts'
 
 /** A participant of a self-paced workshop with one module, who has just joined. */
 export const enrollment: EnrollmentState = {
+  mark: 'a1b2c3',
   workshop: {
     id: 'w1',
     title: 'everyday-choices',

@@ -4,7 +4,6 @@ import { start } from '../../../site/src/workshop/actions/start.ts';
 import { submitCode } from '../../../site/src/workshop/actions/submit-code.ts';
 import type { App } from '../../../site/src/workshop/app.ts';
 import { withJoining } from '../../../site/src/workshop/flow/edit.ts';
-import { markOf } from '../../../site/src/workshop/keep/mark.ts';
 import { enrollment } from './enrollment.ts';
 import { problemOf, type Reply } from './fake-server.ts';
 import { phone } from './phone.ts';
@@ -12,7 +11,7 @@ import { phone } from './phone.ts';
 const resumeCode = 'HGX2H3AHCK96';
 const joined = {
   status: 201,
-  body: { workshop: enrollment.workshop, form: 'A', resumeCode },
+  body: { mark: enrollment.mark, workshop: enrollment.workshop, form: 'A', resumeCode },
 };
 const agree = (app: App) => app.set((model) => withJoining(model, { step: 'about' }));
 
@@ -43,8 +42,8 @@ test('a lost reply is repeated with the same key, across a refresh too', async (
   expect(refreshed.get().screen).toEqual({ kind: 'enrolled', resumeCode });
   const keys = device.requests.map(({ body }) => JSON.stringify(body));
   expect(new Set(keys).size).toBe(1);
-  expect(refreshed.get().record).toMatchObject({ joining: null, owner: markOf(resumeCode) });
-  expect(device.mark.read()).toBe(markOf(resumeCode));
+  expect(refreshed.get().record).toMatchObject({ joining: null, owner: enrollment.mark });
+  expect(device.mark.read()).toBe(enrollment.mark);
   replies = [];
 });
 

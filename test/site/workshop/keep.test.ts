@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markOf } from '../../../site/src/workshop/keep/mark.ts';
 import { sharedMark } from '../../../site/src/workshop/keep/shared-mark.ts';
 import {
   decodeRecord,
@@ -23,6 +22,7 @@ const drafts = fc.array(
 const records: fc.Arbitrary<TabRecord> = fc.record({
   v: fc.constant(1 as const),
   owner: fc.option(fc.string()),
+  codeUnsure: fc.boolean(),
   place: fc.constantFrom(
     { at: 'hub' as const },
     { at: 'lesson' as const, module: 'consent', lesson: 'one' },
@@ -44,7 +44,7 @@ const records: fc.Arbitrary<TabRecord> = fc.record({
 test('decodeRecord() reads back what encodeRecord() wrote', () => {
   fc.assert(
     fc.property(records, (record) => {
-      expect(JSON.stringify(decodeRecord(encodeRecord(record)))).toBe(JSON.stringify(record));
+      expect(decodeRecord(encodeRecord(record))).toEqual(record);
     }),
   );
 });
@@ -76,14 +76,6 @@ test('tabStore() lives without storage', () => {
   });
   store.write({ ...emptyRecord, owner: 'abc123' });
   expect(store.read()).toEqual(emptyRecord);
-});
-
-test('markOf() tells people apart, repeats itself and holds 24 bits at most', () => {
-  const code = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{12}$/);
-  const marks = fc.sample(code, 2_000).map(markOf);
-  for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{6}$/);
-  expect(new Set(marks).size).toBeGreaterThan(1_990);
-  expect(markOf('HGX2H3AHCK96')).toBe(markOf('HGX2H3AHCK96'));
 });
 
 test('sharedMark() finds its own cookie among others and ends it', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signOut } from '../../../site/src/workshop/actions/leave.ts';
+import { lookQuietly } from '../../../site/src/workshop/actions/look-again.ts';
+import { renewResumeCode } from '../../../site/src/workshop/actions/renew-resume-code.ts';
 import { sendOutbox } from '../../../site/src/workshop/actions/send-outbox.ts';
 import { goOnAsSame, start } from '../../../site/src/workshop/actions/start.ts';
 import { submitCode } from '../../../site/src/workshop/actions/submit-code.ts';
@@ -16,14 +18,26 @@ const other = '92XN8SKGP5N8';
 const quiz = { module: 'consent', phase: 'before', quizId: 'consent.A.1' } as const;
 const receipt = { ...quiz, result: null };
 
-/** Answers reading and resuming, and `attempts` as told. */
-const server = (attempts: (seen: Seen) => Reply) => (seen: Seen) => {
-  if (seen.address.endsWith('/resume') || seen.method === 'GET') {
-    return { status: 200, body: enrollment };
-  }
-  if (seen.address === '/api/attempts') return attempts(seen);
-  return { status: 204, body: '' };
-};
+/** What the server says of the participant whose resume code it is. */
+const stateOf = (code: string) => ({
+  ...enrollment,
+  mark: code === other ? 'ffffff' : enrollment.mark,
+});
+
+/** Answers reading and resuming for whoever resumed last, and `attempts` as told. */
+function server(attempts: (seen: Seen) => Reply | Promise<Reply>) {
+  let signedIn = mine;
+  return (seen: Seen) => {
+    if (seen.address.endsWith('/resume')) {
+      signedIn = JSON.stringify(seen.body).toUpperCase().includes(other) ? other : mine;
+    }
+    if (seen.address.endsWith('/resume') || seen.method === 'GET') {
+      return { status: 200, body: stateOf(signedIn) };
+    }
+    if (seen.address === '/api/attempts') return attempts(seen);
+    return { status: 204, body: '' };
+  };
+}
 const ok = () => ({ status: 201, body: receipt });
 
 function answerAndSend(app: App, option: string): Promise<void> {
@@ -122,6 +136,54 @@ describe('answers', () => {
   });
 });
 
+describe('a late reply to somebody who has left', () => {
+  test.each([
+    ['acknowledged', ok()],
+    ['refused', problemOf('phase-not-open')],
+    ['signed out', problemOf('session-ended')],
+  ])('says nothing about the next person: %s', async (_, late) => {
+    let reply: (reply: Reply) => void = () => undefined;
+    const device = phone(
+      server(
+        () =>
+          new Promise<Reply>((resolve) => {
+            reply = resolve;
+          }),
+      ),
+    );
+    const app = device.tab();
+    await submitCode(app, mine);
+    const sending = answerAndSend(app, 'b');
+    await signOut(app, 'handed-on');
+    await submitCode(app, other);
+    const before = app.get();
+    reply(late);
+    await sending;
+    expect(app.get().record).toEqual(before.record);
+    expect(app.get().enrollment).toEqual(stateOf(other));
+    expect(app.get().screen.kind).toBe('inside');
+    expect(attemptsSent(device.requests)).toHaveLength(1);
+  });
+});
+
+test('a new resume code in another tab leaves the same person’s answers alone', async () => {
+  const device = phone((seen) =>
+    seen.address.endsWith('/resume-code')
+      ? { status: 201, body: { resumeCode: other } }
+      : server(ok)(seen),
+  );
+  const first = device.tab();
+  await submitCode(first, mine);
+  first.set((model) => answerItem(model, quiz, { item: 'a1', option: 'b' }));
+  const second = device.tab();
+  await start(second, null);
+  await goOnAsSame(second);
+  await renewResumeCode(second);
+  expect(second.get().screen).toEqual({ kind: 'hand-on', resumeCode: other });
+  await lookQuietly(first);
+  expect(hasUnsent(first.get().record)).toBe(true);
+});
+
 test('handing the phone on ends the session and leaves nothing', async () => {
   const device = phone(server(ok));
   const app = device.tab();
@@ -168,7 +230,7 @@ test('whatever two people do in two tabs, no answer is sent for the other', asyn
       const device = phone((seen) => {
         if (seen.address.endsWith('/resume')) {
           session = codes.find((code) => JSON.stringify(seen.body).includes(code)) ?? null;
-          return { status: 200, body: enrollment };
+          return { status: 200, body: stateOf(session ?? mine) };
         }
         if (session === null) return problemOf('not-signed-in');
         if (seen.method === 'DELETE') session = null;
@@ -180,7 +242,7 @@ test('whatever two people do in two tabs, no answer is sent for the other', asyn
         if (seen.method === 'PUT') return { status: 200, body: { lessons: [] } };
         return seen.method === 'DELETE'
           ? { status: 204, body: '' }
-          : { status: 200, body: enrollment };
+          : { status: 200, body: stateOf(session ?? mine) };
       });
       const tabs = [device.tab(), device.tab()];
       const people = new Map<number, string>();

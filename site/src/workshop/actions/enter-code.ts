@@ -6,15 +6,14 @@ import type { SharedMark } from '../keep/shared-mark.ts';
  * that no other tab sends anything under a session that may have changed; it comes back when the
  * server refused, and stays away when nobody knows.
  */
-export async function enterCode<Body>(
+export async function enterCode<Body extends { readonly mark: string }>(
   mark: SharedMark,
   send: () => Promise<Outcome<Body>>,
-  markFor: (body: Body) => string,
 ): Promise<Outcome<Body>> {
   const before = mark.read();
   mark.write(null);
   const outcome = await send();
-  if (outcome.kind === 'answer') mark.write(markFor(outcome.body));
+  if (outcome.kind === 'answer') mark.write(outcome.body.mark);
   if (outcome.kind === 'problem') mark.write(before);
   return outcome;
 }

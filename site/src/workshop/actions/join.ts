@@ -4,7 +4,6 @@ import type { App } from '../app.ts';
 import { afterJoin } from '../flow/after-join.ts';
 import { retryDelay } from '../flow/retry-delay.ts';
 import { worthRetrying } from '../flow/worth-retrying.ts';
-import { markOf } from '../keep/mark.ts';
 import type { Joining } from '../keep/tab-record.ts';
 import { enterCode } from './enter-code.ts';
 
@@ -20,15 +19,10 @@ export async function join(app: App): Promise<void> {
     notice: null,
     record: { ...model.record, joining: { ...joining, step: 'sent' } },
   }));
-  const outcome = await enterCode(
-    around.mark,
-    () => send(app, joining),
-    (body) => markOf(body.resumeCode),
-  );
+  const outcome = await enterCode(around.mark, () => send(app, joining));
   const again = worthRetrying(outcome);
   if (again) return joinLater(app, again.afterSeconds);
-  const owner = around.mark.read();
-  app.set((model) => afterJoin(model, { outcome, language: around.language, owner }));
+  app.set((model) => afterJoin(model, outcome, around.language));
 }
 
 function send({ around }: App, { joinKey, code, about }: Joining) {

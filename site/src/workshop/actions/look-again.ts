@@ -11,7 +11,7 @@ export async function lookAgain(app: App): Promise<void> {
   if (outcome === null) return;
   app.set((model) =>
     outcome.kind === 'answer'
-      ? { ...model, busy: false, notice: said('up-to-date') }
+      ? { ...model, busy: false, notice: model.notice ?? said('up-to-date') }
       : failed(model, outcome),
   );
   await sendOutbox(app);
@@ -20,6 +20,5 @@ export async function lookAgain(app: App): Promise<void> {
 /** The same without a word, when the page comes to the front: nothing is said when it fails. */
 export async function lookQuietly(app: App): Promise<void> {
   if (app.get().screen.kind !== 'inside' || app.get().link === 'sending') return;
-  await refresh(app);
-  await sendOutbox(app);
+  if (await refresh(app)) await sendOutbox(app);
 }

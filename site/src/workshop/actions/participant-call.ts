@@ -8,20 +8,33 @@ type CallParameters<E extends Endpoint, Body> = Parameters<typeof call<E, Body>>
 
 /**
  * A request in the name of the participant to whom this tab belongs. Null when it came to nothing
- * because the session is gone, or because another person signed in beside it in another tab: then
- * nothing is sent, and the model already shows what to do.
+ * because the session is gone, or because another person signed in meanwhile, in this tab or
+ * beside it: then nothing is sent or believed, and the model already shows what to do.
  */
 export async function participantCall<E extends Endpoint, Body>(
   app: App,
   declared: CallParameters<E, Body>[1],
   sent: CallParameters<E, Body>[2],
 ): Promise<Outcome<Body> | null> {
-  if (!ownsSession(app)) return null;
-  const outcome = await call<E, Body>(app.around, declared, sent);
-  if (outcome.kind === 'problem' && isLost(outcome.problem)) {
+  const outcome = await ownCall<E, Body>(app, declared, sent);
+  if (outcome?.kind === 'problem' && isLost(outcome.problem)) {
     app.set((model) => lostSession(model, outcome.problem));
     return null;
   }
+  return outcome;
+}
+
+/** The same, for those who have their own way to go on from a lost session. */
+export async function ownCall<E extends Endpoint, Body>(
+  app: App,
+  declared: CallParameters<E, Body>[1],
+  sent: CallParameters<E, Body>[2],
+): Promise<Outcome<Body> | null> {
+  if (!ownsSession(app)) return null;
+  const visit = app.visit();
+  const outcome = await call<E, Body>(app.around, declared, sent);
+  // A late reply to somebody who has left says nothing about the person who is here now.
+  if (app.visit() !== visit || !ownsSession(app)) return null;
   return outcome;
 }
 

@@ -2,15 +2,20 @@ import type { EnrollmentState } from '../../../../functions/enrollment/contract.
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
 import type { Outcome } from '../api/call.ts';
 import type { App } from '../app.ts';
+import { withEnrollment } from '../flow/go-inside.ts';
 import type { Model } from '../flow/model.ts';
-import { participantCall } from './participant-call.ts';
+import { ownsSession, participantCall } from './participant-call.ts';
 
 /** Reads the participant's own state anew and shows it; what failed is the caller's to tell. */
 export async function refresh(app: App): Promise<Outcome<EnrollmentState> | null> {
   const outcome = await participantCall(app, enrollmentEndpoints.state, {});
-  if (outcome?.kind === 'answer') {
-    app.set((model) => withState(model, outcome.body));
+  if (outcome?.kind !== 'answer') return outcome;
+  if (outcome.body.mark !== app.get().record.owner) {
+    app.around.mark.write(outcome.body.mark);
+    ownsSession(app);
+    return null;
   }
+  app.set((model) => withState(model, outcome.body));
   return outcome;
 }
 
@@ -19,5 +24,5 @@ function withState(model: Model, enrollment: EnrollmentState): Model {
   if (!model.enrollment) return model;
   const { workshop } = enrollment;
   const closed = workshop.closed || model.enrollment.workshop.closed;
-  return { ...model, enrollment: { ...enrollment, workshop: { ...workshop, closed } } };
+  return withEnrollment(model, { ...enrollment, workshop: { ...workshop, closed } });
 }

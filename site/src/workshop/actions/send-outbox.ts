@@ -14,22 +14,27 @@ import { refresh } from './refresh.ts';
  * the server fails it plans the next try; called again meanwhile, it tries at once.
  */
 export async function sendOutbox(app: App): Promise<void> {
-  if (app.get().link === 'sending') return;
+  const { link, enrollment } = app.get();
+  if (link === 'sending' || enrollment === null) return;
   app.stopWaiting();
   for (let entry = nextToSend(app.get().record); entry; entry = nextToSend(app.get().record)) {
     app.set((model) => ({ ...model, link: 'sending' }));
     const outcome = await send(app, entry);
-    if (!outcome) return;
-    const again = worthRetrying(outcome);
-    if (again) return sendLater(app, again.afterSeconds);
-    const sent = entry;
-    if (outcome.kind === 'offline') return;
-    const settled = outcome.kind === 'answer' ? outcome.body : outcome;
-    app.set((model) => afterSent(model, sent, settled));
-    // A refusal means that the workshop has moved on, or another tab was faster.
-    if (outcome.kind === 'problem') await refresh(app);
+    if (!(outcome && (await settled(app, entry, outcome)))) return;
   }
   app.set((model) => (model.link === 'idle' ? model : { ...model, link: 'idle', tries: 0 }));
+}
+
+/** Takes what came back into the model; false when nothing more is to be sent now. */
+async function settled(app: App, entry: Entry, outcome: Outcome<Settled>): Promise<boolean> {
+  const again = worthRetrying(outcome);
+  if (again) sendLater(app, again.afterSeconds);
+  if (again || outcome.kind === 'offline') return false;
+  // A refusal means that the workshop has moved on, or that it arrived before: the state tells.
+  if (outcome.kind === 'problem' && !(await refresh(app))) return false;
+  const result = outcome.kind === 'answer' ? outcome.body : outcome;
+  app.set((model) => afterSent(model, entry, result));
+  return true;
 }
 
 function sendLater(app: App, afterSeconds: number): void {

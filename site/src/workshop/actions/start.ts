@@ -22,7 +22,9 @@ export async function start(app: App, code: string | null): Promise<void> {
   }
   app.set((model) => ({ ...model, screen: { kind: 'starting' }, notice: null }));
   const { around } = app;
+  const visit = app.visit();
   const outcome = await whoIsHere(app);
+  if (app.visit() !== visit) return;
   const joinKey = makeJoinKey(around.randomBytes(16));
   app.set((model) => afterStart(model, { outcome, mark: around.mark.read(), code, joinKey }));
   if (app.get().screen.kind === 'inside') await sendOutbox(app);
@@ -41,9 +43,12 @@ async function whoIsHere({ around }: App): Promise<Outcome<EnrollmentState>> {
 
 /** The person at the phone says that the open session is theirs. */
 export async function goOnAsSame(app: App): Promise<void> {
-  const { around } = app;
+  const { mark } = app.around;
+  const before = mark.read();
+  const visit = app.visit();
   app.set(busyNow);
-  const outcome = await call(around, enrollmentEndpoints.state, {});
+  const outcome = await call(app.around, enrollmentEndpoints.state, {});
+  if (app.visit() !== visit) return;
   if (outcome.kind !== 'answer') {
     return app.set((model) =>
       outcome.kind === 'problem' && isLost(outcome.problem)
@@ -51,12 +56,10 @@ export async function goOnAsSame(app: App): Promise<void> {
         : failed(model, outcome),
     );
   }
-  const owner = around.mark.read() ?? freshMark(around.randomBytes(3));
-  around.mark.write(owner);
-  app.set((model) => goInside({ ...model, record: recordFor(owner, model.record) }, outcome.body));
+  // Another tab has begun with another session: the question has to be asked again.
+  if (mark.read() !== before) return app.set((model) => ({ ...model, busy: false }));
+  const { body } = outcome;
+  mark.write(body.mark);
+  app.set((model) => goInside({ ...model, record: recordFor(body.mark, model.record) }, body));
   await sendOutbox(app);
-}
-
-function freshMark(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -8,7 +8,6 @@ import { busyNow, failed } from '../flow/busy.ts';
 import { goInside } from '../flow/go-inside.ts';
 import { type Model, said } from '../flow/model.ts';
 import { recordFor } from '../flow/outbox.ts';
-import { markOf } from '../keep/mark.ts';
 import { enterCode } from './enter-code.ts';
 import { sendOutbox } from './send-outbox.ts';
 
@@ -29,13 +28,14 @@ export async function submitCode(app: App, typed: string): Promise<void> {
 }
 
 async function resume(app: App, resumeCode: string): Promise<void> {
-  const owner = markOf(resumeCode);
-  const outcome = await enterCode(
-    app.around.mark,
-    () => call(app.around, enrollmentEndpoints.resume, { body: { resumeCode } }),
-    () => owner,
+  const outcome = await enterCode(app.around.mark, () =>
+    call(app.around, enrollmentEndpoints.resume, { body: { resumeCode } }),
   );
   if (outcome.kind !== 'answer') return app.set((model) => failed(model, outcome));
-  app.set((model) => goInside({ ...model, record: recordFor(owner, model.record) }, outcome.body));
+  const { body } = outcome;
+  app.set((model) => {
+    const record = { ...recordFor(body.mark, model.record), codeUnsure: false };
+    return goInside({ ...model, record }, body);
+  });
   await sendOutbox(app);
 }

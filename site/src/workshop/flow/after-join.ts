@@ -9,26 +9,20 @@ import { emptyRecord } from '../keep/tab-record.ts';
 import { type Model, type Notice, said } from './model.ts';
 
 interface Joined {
+  readonly mark: string;
   readonly workshop: WorkshopView;
   readonly form: Form;
   readonly resumeCode: string;
 }
 
-interface Joining {
-  readonly outcome: Outcome<Joined>;
-  readonly language: Language;
-  /** Mark of the new participant, from the resume code. */
-  readonly owner: string | null;
-}
-
 /** After a join that got an answer for good; `offline` and faults are tried again before this. */
-export function afterJoin(model: Model, { outcome, language, owner }: Joining): Model {
+export function afterJoin(model: Model, outcome: Outcome<Joined>, language: Language): Model {
   const settled = { ...model, link: 'idle', tries: 0, busy: false } as const;
   if (outcome.kind === 'answer') {
     return {
       ...settled,
       screen: { kind: 'enrolled', resumeCode: outcome.body.resumeCode },
-      record: { ...emptyRecord, owner },
+      record: { ...emptyRecord, owner: outcome.body.mark },
       enrollment: enrollmentOf(outcome.body, language),
       notice: null,
     };
@@ -57,6 +51,6 @@ function backToCode(model: Model, notice: Notice): Model {
   return { ...model, screen: { kind: 'code', typed }, record: emptyRecord, notice };
 }
 
-function enrollmentOf({ workshop, form }: Joined, language: Language): EnrollmentState {
-  return { workshop, form, language, lessons: [], attempts: [], feedbackGiven: false };
+function enrollmentOf({ mark, workshop, form }: Joined, language: Language): EnrollmentState {
+  return { mark, workshop, form, language, lessons: [], attempts: [], feedbackGiven: false };
 }

@@ -2,6 +2,7 @@ import type { EnrollmentState } from '../../../../functions/enrollment/contract.
 import type { Problem } from '../../../../functions/platform/problem.ts';
 import type { AttemptReceipt } from '../../../../functions/quizzes/contract.ts';
 import type { Draft, Place, TabRecord } from '../keep/tab-record.ts';
+import { attemptIsIn } from './attempt-is-in.ts';
 import { type Model, type Notice, said } from './model.ts';
 import { type Entry, withDraft, withoutDraft } from './outbox.ts';
 
@@ -40,7 +41,7 @@ function attemptIn(model: Model, draft: Draft, receipt: AttemptReceipt): Model {
 
 function handedIn(model: Model, { module, phase }: Draft, next: Place): Model {
   const { enrollment, record } = model;
-  const there = enrollment?.attempts.some((each) => each.module === module && each.phase === phase);
+  const there = enrollment && attemptIsIn(enrollment, { module, phase });
   const kept = withoutDraft(record, { module, phase });
   const { place } = record;
   const here = place.at === 'quiz' && place.module === module && place.phase === phase;
@@ -67,9 +68,12 @@ function feedbackIn(model: Model, enrollment: EnrollmentState, notice: Notice): 
 
 function withoutLesson(record: TabRecord, entry: Entry): TabRecord {
   if (entry.kind !== 'lesson') return record;
-  const name = `${entry.module}/${entry.lesson}`;
+  const name = lessonName(entry);
   return { ...record, lessons: record.lessons.filter((each) => each !== name) };
 }
+
+const lessonName = ({ module, lesson }: { module: string; lesson: string }) =>
+  `${module}/${lesson}`;
 
 function refused(model: Model, entry: Entry, problem: Problem): Model {
   const notice: Notice = { kind: 'problem', problem };
@@ -81,10 +85,12 @@ function refused(model: Model, entry: Entry, problem: Problem): Model {
       : model;
   if (entry.kind === 'lesson') {
     const record = withoutLesson(known.record, entry);
-    return { ...known, record, notice: said('lesson-not-counted') };
+    const counted = enrollment?.lessons.includes(lessonName(entry));
+    return { ...known, record, notice: counted ? null : said('lesson-not-counted') };
   }
   if (entry.kind === 'feedback') return refusedFeedback(known, notice);
-  if (problem.type === 'already-submitted') {
+  const there = enrollment && attemptIsIn(enrollment, entry.draft);
+  if (there || problem.type === 'already-submitted') {
     return {
       ...handedIn(known, entry.draft, { at: 'hub' }),
       attempts: null,
@@ -101,7 +107,8 @@ function refused(model: Model, entry: Entry, problem: Problem): Model {
 function refusedFeedback(model: Model, notice: Notice): Model {
   const { enrollment, record } = model;
   const type = notice.kind === 'problem' && notice.problem.type;
-  if (enrollment && type === 'already-submitted') return feedbackIn(model, enrollment, notice);
+  const there = enrollment?.feedbackGiven || type === 'already-submitted';
+  if (enrollment && there) return feedbackIn(model, enrollment, notice);
   const feedback = record.feedback && { ...record.feedback, ready: false };
   const gone = type === 'workshop-closed';
   return {

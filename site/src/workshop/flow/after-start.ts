@@ -26,8 +26,8 @@ export function afterStart(model: Model, arrival: Arrival): Model {
   const { record } = model;
   if (outcome.kind === 'offline') return { ...model, screen: { kind: 'unreachable' } };
   if (outcome.kind === 'problem') return notSignedIn(model, outcome.problem, arrival);
-  const own = record.owner !== null && record.owner === mark;
-  if (own && code === null) return goInside(model, outcome.body);
+  const own = record.owner === outcome.body.mark;
+  if (own && record.owner === mark && code === null) return goInside(model, outcome.body);
   return {
     ...model,
     screen: { kind: 'same-person', code },

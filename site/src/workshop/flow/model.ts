@@ -24,6 +24,8 @@ export type Said =
   | 'signed-out'
   | 'handed-on'
   | 'erased'
+  | 'not-erased'
+  | 'no-answer'
   | 'still-signed-in'
   | 'up-to-date';
 

@@ -2,6 +2,7 @@ import type { EnrollmentState } from '../../../../functions/enrollment/contract.
 import { phaseAllows } from '../../../../functions/enrollment/rules/phase-allows.ts';
 import type { AttemptPhase } from '../../../../functions/quizzes/contract.ts';
 import type { TabRecord } from '../keep/tab-record.ts';
+import { attemptIsIn } from './attempt-is-in.ts';
 import { draftOf } from './outbox.ts';
 
 /**
@@ -38,7 +39,7 @@ export function stepsOf(progress: Progress): Step[] {
     {
       kind: 'result',
       module: id,
-      standing: viewable(enrollment, isIn(enrollment, id, 'after')),
+      standing: viewable(enrollment, attemptIsIn(enrollment, { module: id, phase: 'after' })),
     },
   ]);
   return [
@@ -65,20 +66,16 @@ export function finishedLessons(
     .map((each) => each.slice(module.length + 1));
 }
 
-function isIn({ attempts }: EnrollmentState, module: string, phase: AttemptPhase): boolean {
-  return attempts.some((each) => each.module === module && each.phase === phase);
-}
-
 function quizStanding(
   { enrollment, record }: Progress,
   module: string,
   phase: AttemptPhase,
 ): Standing {
   const { workshop } = enrollment;
-  if (isIn(enrollment, module, phase)) return 'done';
+  if (attemptIsIn(enrollment, { module, phase })) return 'done';
   if (draftOf(record, module, phase)?.ready) return 'unsent';
   if (workshop.closed) return 'missed';
-  const overtaken = phase === 'before' && isIn(enrollment, module, 'after');
+  const overtaken = phase === 'before' && attemptIsIn(enrollment, { module, phase: 'after' });
   if (!overtaken && phaseAllows(workshop.phase, phase)) return 'open';
   return phase === 'before' ? 'missed' : 'waiting';
 }
@@ -115,6 +112,6 @@ function isComplete(progress: Progress): boolean {
     const all = progress.lessonsOf[id] ?? [];
     const read = new Set(finishedLessons(progress, id));
     const lessons = all.length > 0 && all.every((each) => read.has(each));
-    return lessons || isIn(progress.enrollment, id, 'after');
+    return lessons || attemptIsIn(progress.enrollment, { module: id, phase: 'after' });
   });
 }

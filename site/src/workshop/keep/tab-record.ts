@@ -57,6 +57,8 @@ const tabRecord = z.strictObject({
   /** Finished lessons not yet acknowledged, as `module/lesson`. */
   lessons: z.array(z.string()),
   feedback: z.nullable(feedbackDraft),
+  /** A new resume code was asked for and did not arrive: the one before may be dead. */
+  codeUnsure: z.boolean(),
 });
 
 /**
@@ -73,6 +75,7 @@ export const emptyRecord: TabRecord = {
   drafts: [],
   lessons: [],
   feedback: null,
+  codeUnsure: false,
 };
 
 export function encodeRecord(record: TabRecord): string {

@@ -18,7 +18,8 @@ export function AboutScreen({ app, model, words: { entering, common }, joining }
     app.set((before) =>
       withJoining(before, { step: 'about', about: aboutWith(about, field, value) }),
     );
-  const under = joining.step === 'sent' && model.link !== 'idle';
+  // Once sent, it may be joined: what was said then stands.
+  const sent = joining.step === 'sent';
   return (
     <form
       class="prose"
@@ -34,6 +35,7 @@ export function AboutScreen({ app, model, words: { entering, common }, joining }
         notSaid={words.notSaid}
         texts={words.genders}
         value={about.gender}
+        fixed={sent}
         onSay={(value) => say('gender', value)}
       />
       <List
@@ -41,6 +43,7 @@ export function AboutScreen({ app, model, words: { entering, common }, joining }
         notSaid={words.notSaid}
         texts={words.ageBands}
         value={about.ageBand}
+        fixed={sent}
         onSay={(value) => say('ageBand', value)}
       />
       <List
@@ -48,15 +51,16 @@ export function AboutScreen({ app, model, words: { entering, common }, joining }
         notSaid={words.notSaid}
         texts={words.provinces}
         value={about.province}
+        fixed={sent}
         onSay={(value) => say('province', value)}
       />
-      <p role="status">{under && (model.link === 'sending' ? words.sending : words.waiting)}</p>
+      <p role="status">{sent && (model.link === 'sending' ? words.sending : words.waiting)}</p>
       <Button
         submits
-        text={under && model.link === 'waiting' ? common.tryAgain : words.submit}
+        text={sent && model.link === 'waiting' ? common.tryAgain : words.submit}
         busy={model.link === 'sending'}
       />
-      {!under && (
+      {!sent && (
         <Button
           quiet
           text={words.back}
@@ -72,14 +76,19 @@ interface ListProps {
   readonly notSaid: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly value: string | undefined;
+  readonly fixed: boolean;
   readonly onSay: (value: string) => void;
 }
 
-function List({ label, notSaid, texts, value, onSay }: ListProps) {
+function List({ label, notSaid, texts, value, fixed, onSay }: ListProps) {
   return (
     <label class="field">
       <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onSay(event.currentTarget.value)}>
+      <select
+        value={value ?? ''}
+        disabled={fixed}
+        onChange={(event) => onSay(event.currentTarget.value)}
+      >
         <option value="">{notSaid}</option>
         {Object.entries(texts).map(([id, text]) => (
           <option key={id} value={id}>

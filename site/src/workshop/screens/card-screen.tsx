@@ -1,4 +1,4 @@
-import type { EnrollmentState } from '../../../../functions/enrollment/contract.ts';
+import { attemptIsIn } from '../flow/attempt-is-in.ts';
 import { withCardName } from '../flow/edit.ts';
 import { lessonIdsOf } from '../flow/lesson-ids.ts';
 import { finishedLessons } from '../flow/steps.ts';
@@ -63,11 +63,11 @@ function Card({ app, model, words, enrollment }: InsideProps) {
             )}
             <Fact
               name={card.quizBefore}
-              value={handedIn(enrollment, id, 'before') ? card.yes : card.no}
+              value={attemptIsIn(enrollment, { module: id, phase: 'before' }) ? card.yes : card.no}
             />
             <Fact
               name={card.quizAfter}
-              value={handedIn(enrollment, id, 'after') ? card.yes : card.no}
+              value={attemptIsIn(enrollment, { module: id, phase: 'after' }) ? card.yes : card.no}
             />
           </dl>
         );
@@ -89,8 +89,4 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
       </dd>
     </div>
   );
-}
-
-function handedIn({ attempts }: EnrollmentState, module: string, phase: 'before' | 'after') {
-  return attempts.some((each) => each.module === module && each.phase === phase);
 }

@@ -15,6 +15,7 @@ interface Props extends ScreenProps {
 export function HandOnScreen({ app, model, words: { closing }, resumeCode }: Props) {
   const words = closing.handOn;
   const close = () => signOut(app, 'handed-on');
+  const unsure = model.record.codeUnsure && !model.busy;
   const stay = () => go(app, app.get().record.place);
   return (
     <div class="prose">
@@ -23,9 +24,15 @@ export function HandOnScreen({ app, model, words: { closing }, resumeCode }: Pro
       {hasUnsent(model.record) && <p class="callout">{words.unsent}</p>}
       {resumeCode === null ? (
         <>
-          <h2>{words.haveCode}</h2>
-          <p>{words.haveCodeNote}</p>
-          <Button text={words.closeNow} busy={model.busy} onPress={close} />
+          {unsure ? (
+            <p class="callout">{words.unsure}</p>
+          ) : (
+            <>
+              <h2>{words.haveCode}</h2>
+              <p>{words.haveCodeNote}</p>
+              <Button text={words.closeNow} busy={model.busy} onPress={close} />
+            </>
+          )}
           <h2>{words.newCode}</h2>
           <p>{words.newCodeNote}</p>
           <Button quiet text={words.make} busy={model.busy} onPress={() => renewResumeCode(app)} />

@@ -18,6 +18,7 @@ export function LeaveScreen(props: ScreenProps) {
         {hasUnsent(model.record) && <p class="callout">{handOn.unsent}</p>}
         <h2>{leave.signOutTitle}</h2>
         <p>{leave.signOut}</p>
+        {model.record.codeUnsure && <p class="callout">{handOn.unsure}</p>}
         <Button
           text={leave.signOutButton}
           busy={model.busy}

@@ -39,6 +39,8 @@ export const closing = {
     shown: 'Your new resume code',
     noted: 'I have noted it: close my place on this phone',
     stay: 'I’ll go on myself',
+    unsure:
+      'Your old resume code may have stopped working, and the new one has not arrived. Ask for a new code once more before you close.',
     unsent:
       'Some answers have not been sent yet. If you close now, they are removed from this phone.',
   },
@@ -50,10 +52,10 @@ export const closing = {
     signOutButton: 'Sign out',
     eraseTitle: 'Leave and erase',
     erase:
-      'Removes your record at Sanad: answers, lessons, everything you said about yourself. It can’t be undone. If the workshop is still open, your seat becomes free.',
+      'Removes your record at Sanad: answers, lessons, everything you said about yourself. It can’t be undone. Backups for emergencies keep a copy for up to 35 days; nobody reads them. If the workshop is still open, your seat becomes free.',
     eraseButton: 'Erase my record …',
     confirmTitle: 'Really erase?',
-    confirm: 'Your answers and your result will be gone for good.',
+    confirm: 'You can’t get your answers and your result back.',
     confirmButton: 'Yes, erase everything',
     cancel: 'No, keep it',
   },

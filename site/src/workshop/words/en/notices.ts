@@ -23,7 +23,10 @@ export const notices = {
     'handed-on': 'Your place is closed on this phone. It is ready for the next person.',
     erased: 'Your record is erased. Nothing of it is left here.',
     'still-signed-in':
-      'No connection, so the session could not be ended yet. Try again before you hand the phone on. It ends by itself an hour after the last step.',
+      'No connection, so the session could not be ended yet. Try again before you hand the phone on. It ends by itself about an hour after the last step.',
+    'not-erased':
+      'You are signed out, and this phone has forgotten everything. We can’t tell whether the record is erased: if your resume code still opens it, erase it once more.',
+    'no-answer': 'No answer came. Please try again in a moment.',
     'up-to-date': 'This is how it stands now.',
   } satisfies Record<Said, string>,
   problems: {
