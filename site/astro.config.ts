@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentFiles } from './build/content-files.ts';
 import { contentModule } from './build/content-module.ts';
 import { fonts } from './build/fonts.ts';
-import { withoutAlarmTexts } from './build/without-alarm-texts.ts';
+import { withoutServerParts } from './build/without-server-parts.ts';
 
 /** The floor of supported browsers, and the level that syntax is lowered to. */
 const oldestBrowsers = ['chrome80', 'ios14'];
@@ -27,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [fonts(), contentFiles()],
   vite: {
-    plugins: [contentModule(), withoutAlarmTexts()],
+    plugins: [contentModule(), withoutServerParts()],
     cacheDir: '../.sanad/vite',
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
     environments: { client: { build: { rolldownOptions: { output } } } },

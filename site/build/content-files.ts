@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compiler } from './compiler.ts';
-import { readContentOrThrow } from './read-content.ts';
+import { compiledFolder, readContentOrThrow } from './read-content.ts';
 
 const publicPart = 'public/';
 
@@ -13,6 +13,9 @@ export function contentFiles(): AstroIntegration {
     name: 'sanad-content-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        const compiled = compiledFolder();
+        if (compiled)
+          return cp(join(compiled, publicPart), fileURLToPath(dir), { recursive: true });
         const files = compiler().emittedFiles(await readContentOrThrow());
         for (const [path, value] of files) {
           if (!path.startsWith(publicPart)) continue;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Content } from '../../content/compile/content.ts';
 import { compiler } from './compiler.ts';
 
@@ -11,14 +11,22 @@ export function readContentOrThrow(): Promise<Content> {
   return reading;
 }
 
+/** The folder into which the content has just been compiled, where the build was told of one. */
+export function compiledFolder(): string | undefined {
+  return process.env.SANAD_COMPILED;
+}
+
 /**
- * What `SANAD_COMPILED` names, which `npm run content` has just written; else content of `SANAD_CONTENT_ROOT`, or of this repository. Relative to the folder in which the build
- * was started, the root of the repository. Throws the authors' mistakes as sentences.
+ * What was compiled just before; else the content of `SANAD_CONTENT_ROOT`, or of this repository.
+ * Relative to the folder in which the build was started, the root of the repository. Throws the
+ * authors' mistakes as sentences.
  */
 async function compile(): Promise<Content> {
-  const { SANAD_COMPILED: compiled } = process.env;
+  const compiled = compiledFolder();
   if (compiled) {
-    const content: Content = JSON.parse(await readFile(compiled, 'utf8'));
+    const content: Content = JSON.parse(
+      await readFile(join(compiled, 'site', 'content.json'), 'utf8'),
+    );
     return content;
   }
   const root = resolve(process.env.SANAD_CONTENT_ROOT ?? 'content');

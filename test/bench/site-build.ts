@@ -83,5 +83,5 @@ const program = join(root, 'node_modules/astro/bin/astro.mjs');
 function astro(site: string, outDir: string): Promise<string> {
   const words = [process.execPath, program, 'build', '--root', site, '--outDir', outDir] as const;
   // As the product builds: the content was compiled before, as the bare pages were written before.
-  return runCommand(words, { SANAD_COMPILED: join(root, '.sanad/content/site/content.json') });
+  return runCommand(words, { SANAD_COMPILED: join(root, '.sanad/content') });
 }

@@ -49,7 +49,7 @@ async function runAstro(
   const child = spawn(process.execPath, [...words, '--outDir', outDir], {
     env: {
       ...process.env,
-      SANAD_COMPILED: join(places.content, 'site/content.json'),
+      SANAD_COMPILED: places.content,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       FORCE_COLOR: '0',

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signOut } from '../../../site/src/workshop/actions/leave.ts';
-import { lookQuietly } from '../../../site/src/workshop/actions/look-again.ts';
-import { renewResumeCode } from '../../../site/src/workshop/actions/renew-resume-code.ts';
 import { sendOutbox } from '../../../site/src/workshop/actions/send-outbox.ts';
 import { goOnAsSame, start } from '../../../site/src/workshop/actions/start.ts';
 import { submitCode } from '../../../site/src/workshop/actions/submit-code.ts';
@@ -134,54 +132,6 @@ describe('answers', () => {
     expect(app.get().record.drafts).toMatchObject([{ answers: { a1: 'b' }, ready: false }]);
     expect(app.get().notice).toMatchObject({ problem: { type: 'phase-not-open' } });
   });
-});
-
-describe('a late reply to somebody who has left', () => {
-  test.each([
-    ['acknowledged', ok()],
-    ['refused', problemOf('phase-not-open')],
-    ['signed out', problemOf('session-ended')],
-  ])('says nothing about the next person: %s', async (_, late) => {
-    let reply: (reply: Reply) => void = () => undefined;
-    const device = phone(
-      server(
-        () =>
-          new Promise<Reply>((resolve) => {
-            reply = resolve;
-          }),
-      ),
-    );
-    const app = device.tab();
-    await submitCode(app, mine);
-    const sending = answerAndSend(app, 'b');
-    await signOut(app, 'handed-on');
-    await submitCode(app, other);
-    const before = app.get();
-    reply(late);
-    await sending;
-    expect(app.get().record).toEqual(before.record);
-    expect(app.get().enrollment).toEqual(stateOf(other));
-    expect(app.get().screen.kind).toBe('inside');
-    expect(attemptsSent(device.requests)).toHaveLength(1);
-  });
-});
-
-test('a new resume code in another tab leaves the same person’s answers alone', async () => {
-  const device = phone((seen) =>
-    seen.address.endsWith('/resume-code')
-      ? { status: 201, body: { resumeCode: other } }
-      : server(ok)(seen),
-  );
-  const first = device.tab();
-  await submitCode(first, mine);
-  first.set((model) => answerItem(model, quiz, { item: 'a1', option: 'b' }));
-  const second = device.tab();
-  await start(second, null);
-  await goOnAsSame(second);
-  await renewResumeCode(second);
-  expect(second.get().screen).toEqual({ kind: 'hand-on', resumeCode: other });
-  await lookQuietly(first);
-  expect(hasUnsent(first.get().record)).toBe(true);
 });
 
 test('handing the phone on ends the session and leaves nothing', async () => {

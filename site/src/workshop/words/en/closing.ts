@@ -52,7 +52,7 @@ export const closing = {
     signOutButton: 'Sign out',
     eraseTitle: 'Leave and erase',
     erase:
-      'Removes your record at Sanad: answers, lessons, everything you said about yourself. It can’t be undone. Backups for emergencies keep a copy for up to 35 days; nobody reads them. If the workshop is still open, your seat becomes free.',
+      'Removes your record at Sanad: answers, lessons, everything you said about yourself. It can’t be undone. Backups for emergencies keep a copy for up to 35 days; they are used only to recover from a failure. If the workshop is still open, your seat becomes free.',
     eraseButton: 'Erase my record …',
     confirmTitle: 'Really erase?',
     confirm: 'You can’t get your answers and your result back.',

@@ -26,8 +26,8 @@ export const entering = {
       'If you like: your gender, an age band and your province.',
       'Your language, and that you agreed to this text.',
       'No name, phone number, e-mail or place, and nothing in your own words. All of it stands under a random number that says nothing about you.',
-      'When wrong codes are typed: a scrambled form of the network they came from, counted for a day so that nobody can guess codes, and deleted within days after.',
-      'Of time, only this: when your session ends, to ten minutes, and when the record will be deleted.',
+      'When wrong codes are typed: a scrambled form of the network they came from, counted for a day so that nobody can guess codes, and deleted within days after; in backups it stays for up to 35 days.',
+      'Of time, only this: when your session ends, in steps of ten minutes, and when the record will be deleted.',
     ],
     seenTitle: 'Who sees what',
     seen: [
@@ -40,7 +40,7 @@ export const entering = {
     limit:
       'The summary protects you among people who really take part. A trainer who adds made-up participants could weaken that protection and work out more about the others. And someone beside you can see your screen.',
     endTitle: 'When it is deleted',
-    end: 'By itself, on a day fixed when the workshop was set up: at the latest one year after it closes. You can erase your record yourself at any time until then. Backups for emergencies keep a copy for up to 35 days more. Numbers in a summary that is already out stay.',
+    end: 'By itself, on a day fixed when the workshop was set up: at the latest one year after it closes. You can erase your record yourself at any time until then. Backups for emergencies keep a copy for up to 35 days more; they are used only to recover from a failure. Numbers in a summary that is already out stay.',
     rightsTitle: 'What you can always do',
     rights: [
       'Skip any question, without a reason.',
