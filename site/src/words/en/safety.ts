@@ -33,7 +33,7 @@ export const safety = {
   shared: [
     'Reading here stores nothing on the phone, except the choice of letters until the tab is closed.',
     'In a workshop, use “Hand this phone on” before giving it to the next person, or sign out.',
-    'A workshop also signs you out by itself an hour after your last step.',
+    'A workshop also signs you out by itself about an hour after your last step.',
   ],
   networkTitle: 'The connection',
   network: [
