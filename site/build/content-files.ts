@@ -2,7 +2,6 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compiler } from './compiler.ts';
 import { compiledFolder, readContentOrThrow } from './read-content.ts';
 
 const publicPart = 'public/';
@@ -16,7 +15,8 @@ export function contentFiles(): AstroIntegration {
         const compiled = compiledFolder();
         if (compiled)
           return cp(join(compiled, publicPart), fileURLToPath(dir), { recursive: true });
-        const files = compiler().emittedFiles(await readContentOrThrow());
+        const { emittedFiles } = await import('../../content/compile/emitted-files.ts');
+        const files = emittedFiles(await readContentOrThrow());
         for (const [path, value] of files) {
           if (!path.startsWith(publicPart)) continue;
           const target = join(fileURLToPath(dir), path.slice(publicPart.length));

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Content } from '../../content/compile/content.ts';
-import { compiler } from './compiler.ts';
 
 let reading: Promise<Content> | undefined;
 
@@ -30,7 +29,8 @@ async function compile(): Promise<Content> {
     return content;
   }
   const root = resolve(process.env.SANAD_CONTENT_ROOT ?? 'content');
-  const result = await compiler().loadContent(root);
+  const { loadContent } = await import('../../content/compile/load-content.ts');
+  const result = await loadContent(root);
   if (result.kind === 'content') return result.content;
   const sentences = result.mistakes.map(({ sentence }) => sentence);
   throw new Error(`The content has mistakes:\n${sentences.join('\n')}`);

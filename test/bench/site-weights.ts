@@ -66,7 +66,7 @@ async function loadedBy(dist: string, page: string): Promise<Loaded> {
   const styles = linked(/<link rel="stylesheet" href="([^"]+)"/g);
   const others = linked(/<link rel="(?:icon|preload|modulepreload)"[^>]* href="([^"]+)"/g);
   const icons = linked(/<link rel="icon" href="([^"]+)"/g);
-  const images = linked(/<img[^>]* src="([^"]+)"/g);
+  const images = linked(/<(?:img|use)[^>]* (?:src|href)="(\/[^"#]+)/g);
   const scripts = await withImports(dist, linked(/<script[^>]* src="([^"]+)"/g));
   const [htmlBytes, styleBytes, scriptBytes] = await Promise.all([
     compressed(join(dist, page)),

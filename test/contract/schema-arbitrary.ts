@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 
+const typeName = z.enum(['object', 'string', 'integer', 'null', 'boolean', 'array']);
+
 /** The part of JSON Schema that our contracts use. Anything else is a mistake of this walker. */
 const jsonSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  type: z.optional(z.enum(['object', 'string', 'integer', 'null', 'boolean', 'array'])),
+  type: z.optional(z.union([typeName, z.array(typeName)])),
   const: z.optional(z.unknown()),
   enum: z.optional(z.array(z.unknown())),
   anyOf: z.optional(z.array(z.unknown())),
@@ -30,6 +32,9 @@ export function arbitraryOf(raw: unknown): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf));
+  if (Array.isArray(schema.type)) {
+    return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
+  }
   switch (schema.type) {
     case 'null':
       return fc.constant(null);

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { emitContent } from '../../../content/compile/emit-content.ts';
 import { loadContent } from '../../../content/compile/load-content.ts';
 import { processFacts } from '../emulator/process-facts.ts';
 import type { LocalPlaces } from '../local-places.ts';
+import { astroBuild } from './astro-build.ts';
 
 export type SiteBuilt =
   | { readonly kind: 'built' }
@@ -44,16 +44,9 @@ async function runAstro(
   outDir: string,
   signal: AbortSignal,
 ): Promise<SiteBuilt> {
-  const astro = createRequire(import.meta.url).resolve('astro/package.json');
-  const words = [join(dirname(astro), 'bin', 'astro.mjs'), 'build', '--root', 'site'];
-  const child = spawn(process.execPath, [...words, '--outDir', outDir], {
-    env: {
-      ...process.env,
-      SANAD_COMPILED: places.content,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-    },
+  const { words, environment } = astroBuild(places, outDir);
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, ...environment },
     cwd: places.root,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,

@@ -1,8 +1,9 @@
-import { defineConfig } from 'astro/config';
-import { contentFiles } from './build/content-files.ts';
-import { contentModule } from './build/content-module.ts';
-import { fonts } from './build/fonts.ts';
-import { withoutServerParts } from './build/without-server-parts.ts';
+import type { AstroUserConfig } from 'astro';
+import { contentFiles } from './content-files.ts';
+import { contentModule } from './content-module.ts';
+import { fonts } from './fonts.ts';
+import { withoutServerParts } from './without-server-parts.ts';
+import { zodInBrowsers } from './zod-in-browsers.ts';
 
 /** The floor of supported browsers, and the level that syntax is lowered to. */
 const oldestBrowsers = ['chrome80', 'ios14'];
@@ -18,7 +19,7 @@ const output = {
  * Static pages only. Nothing is ever inlined: the Content-Security-Policy allows scripts and styles
  * from files of our own and nothing else.
  */
-export default defineConfig({
+export const siteConfig: AstroUserConfig = {
   output: 'static',
   outDir: './dist',
   cacheDir: '../.sanad/astro',
@@ -27,9 +28,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [fonts(), contentFiles()],
   vite: {
-    plugins: [contentModule(), withoutServerParts()],
+    plugins: [contentModule(), withoutServerParts(), zodInBrowsers()],
     cacheDir: '../.sanad/vite',
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
-    environments: { client: { build: { rolldownOptions: { output } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output } } },
+      // What makes the pages is thrown away after the build: to trim it would be time for nothing.
+      prerender: { build: { rolldownOptions: { treeshake: false } } },
+    },
   },
-});
+};
