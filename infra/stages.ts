@@ -1,4 +1,4 @@
-import type { Capability } from '../functions/platform/endpoint.ts';
+import type { Caller, Capability } from '../functions/platform/endpoint.ts';
 
 export const stageNames = ['dev', 'prod'] as const;
 export type StageName = (typeof stageNames)[number];
@@ -27,7 +27,7 @@ export interface Stage {
   readonly restoredTable?: string;
   /** Raise it after writing a new origin secret, so that functions and CloudFront read it anew. */
   readonly originSecretEdition: number;
-  readonly throttle: Readonly<Record<'anyone' | 'participant', Throttle>>;
+  readonly throttle: Readonly<Record<Caller, Throttle>>;
   /**
    * Concurrent runs kept for a capability. Off at first: a new account may have 10 in all, and
    * reserving what isn't there rolls the stack back.
@@ -39,6 +39,7 @@ export interface Stage {
 const throttle = {
   anyone: { rate: 50, burst: 200 },
   participant: { rate: 200, burst: 500 },
+  staff: { rate: 50, burst: 200 },
 } as const;
 
 export const stages: Readonly<Record<StageName, Stage>> = {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { type Endpoint, problemsOf } from '../platform/endpoint.ts';
 import { problemStatus, type SuccessKind, successStatus } from '../platform/http-status.ts';
 import { problem } from '../platform/problem.ts';
-import { sessionCookieName } from '../platform/session-cookie-name.ts';
+import { sessionCookieName, staffCookieName } from '../platform/session-cookie-name.ts';
 
-const answerKinds: readonly SuccessKind[] = ['ok', 'created', 'no-content'];
+const answerKinds: readonly SuccessKind[] = ['ok', 'created', 'no-content', 'see-other'];
 
 /** The OpenAPI 3.1 document of these endpoints, from their declarations and nothing else. */
 export function openApiOf(endpoints: readonly Endpoint[]) {
@@ -27,6 +27,7 @@ export function openApiOf(endpoints: readonly Endpoint[]) {
       schemas: { Problem: jsonSchemaOf(problem) },
       securitySchemes: {
         participant: { type: 'apiKey', in: 'cookie', name: sessionCookieName },
+        staff: { type: 'apiKey', in: 'cookie', name: staffCookieName },
       },
     },
   };
@@ -37,7 +38,13 @@ function operationOf(endpoint: Endpoint) {
     operationId: endpoint.name,
     tags: [endpoint.capability],
     ...(endpoint.caller === 'participant' && { security: [{ participant: [] }] }),
-    ...(endpoint.params && { parameters: parametersOf(endpoint.params) }),
+    ...(endpoint.caller === 'staff' && { security: [{ staff: [] }] }),
+    ...((endpoint.params || endpoint.query) && {
+      parameters: [
+        ...parametersOf('path', endpoint.params),
+        ...parametersOf('query', endpoint.query),
+      ],
+    }),
     ...(endpoint.body && {
       requestBody: { required: true, content: jsonContent(jsonSchemaOf(endpoint.body)) },
     }),
@@ -45,11 +52,11 @@ function operationOf(endpoint: Endpoint) {
   };
 }
 
-function parametersOf(params: z.ZodMiniObject) {
-  return Object.entries(params.shape).map(([name, schema]) => ({
+function parametersOf(place: 'path' | 'query', params?: z.ZodMiniObject) {
+  return Object.entries(params?.shape ?? {}).map(([name, schema]) => ({
     name,
-    in: 'path',
-    required: true,
+    in: place,
+    required: place === 'path' || !z.safeParse(schema, undefined).success,
     schema: z.toJSONSchema(schema),
   }));
 }
@@ -64,7 +71,10 @@ function answersOf(endpoint: Endpoint) {
 }
 
 function answerOf(kind: SuccessKind, schema: z.ZodMiniType) {
-  const content = kind === 'no-content' ? {} : { content: jsonContent(jsonSchemaOf(schema)) };
+  const content =
+    kind === 'no-content' || kind === 'see-other'
+      ? {}
+      : { content: jsonContent(jsonSchemaOf(schema)) };
   return [successStatus[kind], { description: kind, ...content }] as const;
 }
 

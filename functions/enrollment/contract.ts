@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../platform/endpoint.ts';
 import { language } from '../platform/language.ts';
+import { province } from '../platform/province.ts';
 
 /** The version of the consent text that a participant agrees to; a new text gets a new version. */
 export const consentVersion = '2026-11';
@@ -8,17 +9,6 @@ export const consentVersion = '2026-11';
 /** Closed lists for what a participant may say of themselves; leaving a field out is "not said". */
 export const gender = z.enum(['woman', 'man', 'another']);
 export const ageBand = z.enum(['under-18', '18-24', '25-34', '35-49', '50-and-over']);
-/** ISO 3166-2 codes of Pakistan's provinces and territories, and `elsewhere`. */
-export const province = z.enum([
-  'PK-BA',
-  'PK-GB',
-  'PK-IS',
-  'PK-JK',
-  'PK-KP',
-  'PK-PB',
-  'PK-SD',
-  'elsewhere',
-]);
 export const about = z.strictObject({
   gender: z.optional(gender),
   ageBand: z.optional(ageBand),

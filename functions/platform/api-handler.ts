@@ -7,6 +7,7 @@ import { type ProblemOutcome, problemOutcome } from './outcome.ts';
 import { parseRequest, throughTheFrontDoor } from './parse-request.ts';
 import { problemAnswer, successAnswer } from './respond.ts';
 import type { Route } from './route.ts';
+import type { Authorise } from './staff-caller.ts';
 import { isTransient } from './transient.ts';
 
 /** Seconds after which a page may send the same again. */
@@ -17,7 +18,11 @@ const retryAfterSeconds = 2;
  * declaration, runs the use, shapes the answer. A fault becomes a bland 500 with the request id, or
  * 503 with Retry-After when it may be gone in a moment.
  */
-export function apiHandler(routes: readonly Route[], dependencies: Dependencies) {
+export function apiHandler(
+  routes: readonly Route[],
+  dependencies: Dependencies,
+  authorise: Authorise = nobody,
+) {
   const byKey = new Map(routes.map((route) => [routeKeyOf(route.endpoint), route]));
   return middy<unknown, HttpAnswer>()
     .use(logRequests(byKey, dependencies))
@@ -28,14 +33,19 @@ export function apiHandler(routes: readonly Route[], dependencies: Dependencies)
     })
     .handler(async (raw) => {
       const event = httpEvent.parse(raw);
-      return answer(byKey.get(event.routeKey), event, dependencies);
+      return answer(byKey.get(event.routeKey), event, { dependencies, authorise });
     });
 }
+
+/** For capabilities without staff. */
+const nobody: Authorise = ({ endpoint }) => {
+  throw new Error(`${endpoint.name} needs someone who says who may call it.`);
+};
 
 async function answer(
   route: Route | undefined,
   event: HttpEvent,
-  dependencies: Dependencies,
+  { dependencies, authorise }: { dependencies: Dependencies; authorise: Authorise },
 ): Promise<HttpAnswer> {
   const refuse = (problem: ProblemOutcome) =>
     problemAnswer(problem, event.requestContext.requestId);
@@ -45,7 +55,13 @@ async function answer(
   if (!route) return refuse(problemOutcome('not-found'));
   const parsed = parseRequest(route.endpoint, event);
   if (parsed.kind === 'problem') return refuse(parsed);
-  const outcome = await route.use(parsed.request, dependencies);
+  const admitted =
+    route.endpoint.caller === 'staff'
+      ? await authorise({ endpoint: route.endpoint, ...parsed.request }, dependencies)
+      : undefined;
+  if (admitted?.kind === 'problem') return refuse(admitted);
+  const request = { ...parsed.request, staff: admitted?.staff };
+  const outcome = await route.use(request, dependencies);
   return outcome.kind === 'problem' ? refuse(outcome) : successAnswer(route.endpoint, outcome);
 }
 

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import type { ProblemType, SuccessKind } from './http-status.ts';
 
-export type Capability = 'enrollment' | 'quizzes' | 'description';
-export type Caller = 'anyone' | 'participant';
+export type Capability = 'enrollment' | 'quizzes' | 'staff' | 'insights' | 'description';
+export type Caller = 'anyone' | 'participant' | 'staff';
+/** What a member may be in an organisation; one person can be both. */
+export type Role = 'trainer' | 'coordinator';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
@@ -17,7 +19,13 @@ export interface Endpoint {
   /** Path with `{parameters}` as API Gateway writes them. */
   readonly path: `/api/${string}`;
   readonly caller: Caller;
+  /**
+   * Of a staff endpoint: the roles of which its caller needs one in the path's `{organisationId}`.
+   * Left out: whoever has signed in.
+   */
+  readonly roles?: readonly Role[];
   readonly params?: z.ZodMiniObject;
+  readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
   /** The answers on success: kind and the schema of the body. `no-content` has `null`. */
   readonly answers: Readonly<Partial<Record<SuccessKind, z.ZodMiniType>>>;
@@ -54,6 +62,8 @@ const ofBodies: readonly ProblemType[] = [
   'invalid-json',
   'invalid-body',
 ];
+const ofStaff: readonly ProblemType[] = ['not-signed-in', 'session-ended'];
+const ofMembers: readonly ProblemType[] = ['not-found', 'role-needed'];
 const ofParticipants: readonly ProblemType[] = ['not-signed-in', 'session-ended', 'session-moved'];
 
 /** All problems that a caller may meet: the endpoint's own and those that its shape brings. */
@@ -65,7 +75,10 @@ export function problemsOf(declared: Endpoint): readonly ProblemType[] {
       ...(changesState(declared) ? ofChangingState : []),
       ...(declared.body ? ofBodies : []),
       ...(declared.params ? (['not-found'] as const) : []),
+      ...(declared.query ? (['invalid-query'] as const) : []),
       ...(declared.caller === 'participant' ? ofParticipants : []),
+      ...(declared.caller === 'staff' ? ofStaff : []),
+      ...(declared.roles ? ofMembers : []),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ export const httpEvent = z.object({
   routeKey: z.string(),
   headers: z.record(z.string(), z.optional(z.string())),
   cookies: z.optional(z.array(z.string())),
+  queryStringParameters: z.optional(z.record(z.string(), z.optional(z.string()))),
   pathParameters: z.optional(z.record(z.string(), z.optional(z.string()))),
   body: z.optional(z.string()),
   isBase64Encoded: z.boolean(),

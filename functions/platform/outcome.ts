@@ -4,6 +4,7 @@ import type { ProblemType, SuccessKind } from './http-status.ts';
 import type { Language } from './language.ts';
 import type { FieldError } from './problem.ts';
 import type { SessionClaim } from './session-cookie.ts';
+import type { StaffCaller } from './staff-caller.ts';
 
 /** A problem as a value: a use returns it, only the pipeline knows its number. */
 export interface ProblemOutcome<T extends ProblemType = ProblemType> {
@@ -24,8 +25,10 @@ export function problemOutcome<T extends ProblemType>(
 export interface SuccessOutcome<K extends SuccessKind, B> {
   readonly kind: K;
   readonly body: B;
-  /** A Set-Cookie line. */
-  readonly cookie?: string;
+  /** Set-Cookie lines. */
+  readonly cookies?: readonly string[];
+  /** Where `see-other` leads. */
+  readonly location?: string;
 }
 
 type Success<E extends Endpoint> = {
@@ -37,6 +40,7 @@ type Success<E extends Endpoint> = {
 type OwnProblem<E extends Endpoint> =
   | E['problems'][number]
   | 'try-again-later'
+  | (E['params'] extends z.ZodMiniObject ? 'not-found' : never)
   | (E['caller'] extends 'participant' ? 'session-ended' | 'session-moved' : never);
 
 /** What a use of this endpoint may answer: nothing that its declaration doesn't name. */
@@ -47,9 +51,14 @@ type Parsed<S> = S extends z.ZodMiniType<infer T> ? T : undefined;
 /** A parsed request as a use sees it. */
 export interface RequestOf<E extends Endpoint> {
   readonly params: E extends { params: infer S } ? Parsed<S> : undefined;
+  readonly query: E extends { query: infer S } ? Parsed<S> : undefined;
   readonly body: E extends { body: infer S } ? Parsed<S> : undefined;
   /** Who the cookie claims to be; checked by the store's condition. */
   readonly claim: E['caller'] extends 'participant' ? SessionClaim : SessionClaim | undefined;
+  /** Who has signed in, and what that person may do here; read anew for each request. */
+  readonly staff: E['caller'] extends 'staff' ? StaffCaller : undefined;
+  /** All cookies as they came, `name=value`. */
+  readonly cookies: readonly string[];
   /** The viewer's /24 or /64, hex. */
   readonly network: string;
   /** The language that our page asks for, where it does. */
@@ -59,8 +68,11 @@ export interface RequestOf<E extends Endpoint> {
 /** A parsed request before it is known which endpoint it is for. */
 export interface ParsedRequest {
   readonly params: unknown;
+  readonly query: unknown;
   readonly body: unknown;
   readonly claim: SessionClaim | undefined;
+  readonly staff: StaffCaller | undefined;
+  readonly cookies: readonly string[];
   readonly network: string;
   readonly language: Language | undefined;
 }

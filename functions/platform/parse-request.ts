@@ -44,13 +44,18 @@ export function parseRequest(
   if (endpoint.caller === 'participant' && !claim) return problemOutcome('not-signed-in');
   const params = parseParams(endpoint.params, event.pathParameters);
   if (params.kind === 'problem') return params;
+  const query = parseQuery(endpoint.query, event.queryStringParameters);
+  if (query.kind === 'problem') return query;
   const body = parseBody(endpoint.body, event);
   if (body.kind === 'problem') return body;
   const asked = language.safeParse(event.headers['accept-language']);
   const request = {
     params: params.value,
+    query: query.value,
     body: body.value,
     claim,
+    staff: undefined,
+    cookies: event.cookies ?? [],
     network: networkOf(event.headers['cloudfront-viewer-address']),
     language: asked.success ? asked.data : undefined,
   };
@@ -61,6 +66,12 @@ function parseParams(schema: z.ZodMiniType | undefined, raw: unknown): Part {
   if (!schema) return { kind: 'parsed', value: undefined };
   const parsed = schema.safeParse(raw ?? {});
   return parsed.success ? { kind: 'parsed', value: parsed.data } : problemOutcome('not-found');
+}
+
+function parseQuery(schema: z.ZodMiniType | undefined, raw: unknown): Part {
+  if (!schema) return { kind: 'parsed', value: undefined };
+  const parsed = schema.safeParse(raw ?? {});
+  return parsed.success ? { kind: 'parsed', value: parsed.data } : problemOutcome('invalid-query');
 }
 
 function parseBody(schema: z.ZodMiniType | undefined, event: HttpEvent): Part {

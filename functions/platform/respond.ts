@@ -16,8 +16,12 @@ export function successAnswer(
   const body = schema.parse(outcome.body);
   return {
     statusCode: successStatus[outcome.kind],
-    headers: { ...unstored, ...(body !== null && { 'content-type': 'application/json' }) },
-    ...(outcome.cookie !== undefined && { cookies: [outcome.cookie] }),
+    headers: {
+      ...unstored,
+      ...(body !== null && { 'content-type': 'application/json' }),
+      ...(outcome.location !== undefined && { location: outcome.location }),
+    },
+    ...(outcome.cookies && { cookies: [...outcome.cookies] }),
     ...(body !== null && { body: JSON.stringify(body) }),
   };
 }

@@ -1,2 +1,4 @@
 /** The cookie of a participant's session. By itself here, since the edge functions need it too. */
 export const sessionCookieName = '__Host-session';
+/** The cookie of someone who has signed in: trainer, coordinator, certifier. */
+export const staffCookieName = '__Host-staff';

@@ -18,6 +18,8 @@ export const tableActions: Readonly<Record<Capability, readonly string[]>> = {
     'dynamodb:UpdateItem',
   ],
   quizzes: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+  staff: [],
+  insights: [],
   description: [],
 };
 

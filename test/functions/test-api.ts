@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { descriptionApi } from '../../functions/description/api.ts';
 import { enrollmentApi } from '../../functions/enrollment/api.ts';
 import { type NewWorkshop, openWorkshop } from '../../functions/enrollment/open-workshop.ts';
+import { insightsApi } from '../../functions/insights/api.ts';
 import { contentFrom } from '../../functions/platform/content-source.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { routeKeyOf } from '../../functions/platform/endpoint.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
 import { quizzesApi } from '../../functions/quizzes/api.ts';
+import { staffApi } from '../../functions/staff/api.ts';
 import { startEmbeddedTable } from '../../infra/local/emulator/embedded-table.ts';
 import { writeTestContent } from './test-content.ts';
 
@@ -77,7 +79,9 @@ export const testWorkshop: NewWorkshop = {
 export function caller(dependencies: Dependencies) {
   const handlers = {
     enrollment: enrollmentApi(dependencies),
+    insights: insightsApi(dependencies),
     quizzes: quizzesApi(dependencies),
+    staff: staffApi(dependencies),
     description: descriptionApi(dependencies),
   };
   return async (endpoint: Endpoint, sent: Sent = {}): Promise<Got> => {

@@ -29,7 +29,7 @@ export const eraseEnrollment: Use<typeof enrollmentEndpoints.erase> = async (
   return problemOutcome('try-again-later', { retryAfterSeconds: 1 });
 };
 
-const erased = { kind: 'no-content', body: null, cookie: endedSessionCookie } as const;
+const erased = { kind: 'no-content', body: null, cookies: [endedSessionCookie] } as const;
 
 async function erase(dependencies: Dependencies, claim: SessionClaim, resume: string) {
   return (

@@ -82,7 +82,7 @@ function joined({ dependencies, workshop, identity }: Found): Outcome {
       form: assignForm(identity.participantId),
       resumeCode: identity.resumeCode,
     },
-    cookie: sessionCookie(workshop.id, identity.participantId, identity.sessionSecret),
+    cookies: [sessionCookie(workshop.id, identity.participantId, identity.sessionSecret)],
   };
 }
 

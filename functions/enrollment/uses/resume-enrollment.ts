@@ -35,6 +35,6 @@ export const resumeEnrollment: Use<typeof enrollmentEndpoints.resume> = async (
   return {
     kind: 'ok',
     body: enrollmentStateOf(record, workshop, dependencies),
-    cookie: sessionCookie(workshopId, participantId, secret),
+    cookies: [sessionCookie(workshopId, participantId, secret)],
   };
 };

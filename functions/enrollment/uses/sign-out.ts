@@ -8,5 +8,5 @@ import { endSession } from '../store/sessions.ts';
 export const signOut: Use<typeof enrollmentEndpoints.signOut> = async ({ claim }, dependencies) => {
   const ended = await endSession(dependencies, claim);
   if (!ended) return problemOutcome('session-ended');
-  return { kind: 'no-content', body: null, cookie: endedSessionCookie };
+  return { kind: 'no-content', body: null, cookies: [endedSessionCookie] };
 };

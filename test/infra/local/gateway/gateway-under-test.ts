@@ -37,7 +37,13 @@ export async function gatewayUnderTest(files: Record<string, string> = {}) {
     events.push(event);
     return stub.answer();
   };
-  const handlers = { description: handler, enrollment: handler, quizzes: handler };
+  const handlers = {
+    description: handler,
+    enrollment: handler,
+    insights: handler,
+    quizzes: handler,
+    staff: handler,
+  };
   const listening = await listen(
     gateway({
       api: async () => ({ handlers, originSecret }),

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { day, identifier, line, moment } from '../../platform/fields.ts';
+import { language } from '../../platform/language.ts';
+import { province } from '../../platform/province.ts';
+import { workshopTitle } from '../contract.ts';
+
+/** One day on which the group meets. */
+export const workshopDay = z.strictObject({ starts: moment, ends: moment });
+
+/**
+ * Who moves the phases: nobody (`self-paced`: everything in its order), the trainer by hand, or the
+ * clock, which begins with `before` and goes on at the two moments.
+ */
+export const phasing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('self-paced') }),
+  z.strictObject({ kind: z.literal('by-hand') }),
+  z.strictObject({ kind: z.literal('by-clock'), lessons: moment, after: moment }),
+]);
+export type Phasing = z.infer<typeof phasing>;
+
+export const setting = z.enum(['school', 'college', 'workplace', 'community', 'government']);
+export const stakeholder = z.enum([
+  'students',
+  'teachers',
+  'parents',
+  'health-workers',
+  'police',
+  'lawyers',
+  'social-workers',
+  'community-leaders',
+  'religious-scholars',
+  'local-government',
+  'employers',
+  'workers',
+  'volunteers',
+  'media',
+]);
+
+/** What a trainer decides about a workshop before it opens, and partly afterwards. */
+export const workshopPlan = z.strictObject({
+  /** Seen by the organisation's own staff only. */
+  internalTitle: line,
+  title: workshopTitle,
+  /** Ids; their newest versions are pinned when it opens. */
+  modules: z
+    .array(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)))
+    .check(z.minLength(1), z.maxLength(6)),
+  days: z.array(workshopDay).check(z.minLength(1), z.maxLength(20)),
+  /** When it closes by the clock: participants can answer until then. */
+  closes: moment,
+  place: z.enum(['in-person', 'online', 'both']),
+  province,
+  district: z.nullable(line),
+  setting,
+  projectId: z.nullable(identifier),
+  /** Another organisation that may read the k = 10 report. */
+  hostId: z.nullable(identifier),
+  languages: z.array(language).check(z.minLength(1), z.maxLength(3)),
+  seats: z.int().check(z.minimum(1), z.maximum(2_000)),
+  audience: z.enum(['adults', 'youth']),
+  /** `roster`: everyone comes with a personal code, and the employer sees completion. */
+  joining: z.enum(['code', 'roster']),
+  /** Tried out beforehand: at most 10 seats, in no roll-up, gone after a day. */
+  rehearsal: z.boolean(),
+  phasing,
+});
+export type WorkshopPlan = z.infer<typeof workshopPlan>;
+
+const count = z.int().check(z.minimum(0), z.maximum(5_000));
+
+/** Head counts of a day as the trainer took them in the room; nobody is named. */
+export const headCount = z.strictObject({
+  day,
+  all: count,
+  women: count,
+  men: count,
+  other: count,
+  notSaid: count,
+});
+
+/** A tally sheet: right answers per item, counted by volunteers on paper. */
+export const paperTally = z.strictObject({
+  module: z.string(),
+  form: z.enum(['A', 'B']),
+  phase: z.enum(['before', 'after']),
+  sheets: count,
+  right: z.record(z.string().check(z.maxLength(64)), count),
+});
+
+/** About services, never about persons. */
+export const fieldNote = z.strictObject({
+  about: z.enum(['service', 'gap', 'recommendation']),
+  province,
+  serviceKind: z.enum([
+    'hotline',
+    'shelter',
+    'legal-aid',
+    'counselling',
+    'medical',
+    'police',
+    'livelihoods',
+    'other',
+  ]),
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+});
+
+/** What the trainer took down in the room; frozen with the report when the workshop closes. */
+export const roomRecord = z.strictObject({
+  headCounts: z.array(headCount).check(z.maxLength(20)),
+  stakeholders: z.array(stakeholder).check(z.maxLength(14)),
+  notes: z.array(fieldNote).check(z.maxLength(30)),
+  paper: z.array(paperTally).check(z.maxLength(24)),
+});
+export type RoomRecord = z.infer<typeof roomRecord>;
+
+/** A day on which a coordinator has put on record what a youth audience needs. */
+export const authorisation = z.strictObject({
+  /** The day of the school's written authorisation. */
+  schoolAuthorised: day,
+  /** The day on which guardians had been informed and could opt out. */
+  guardiansInformed: day,
+});

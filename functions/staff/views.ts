@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { identifier, line, version } from '../platform/fields.ts';
+import { language } from '../platform/language.ts';
+import { province } from '../platform/province.ts';
+
+export const role = z.enum(['trainer', 'coordinator']);
+export const roles = z.array(role).check(z.minLength(1), z.maxLength(2));
+export const organisationType = z.enum(['school', 'workplace', 'ngo', 'government', 'community']);
+
+/** Whom participants can turn to inside the organisation: a role and a number, never a name. */
+export const contact = z.strictObject({
+  role: z.enum([
+    'counsellor',
+    'inquiry-committee',
+    'focal-point',
+    'women-protection-officer',
+    'human-resources',
+    'head-teacher',
+    'nurse',
+    'security',
+  ]),
+  phone: z.string().check(z.regex(/^\+?[0-9]{2,15}$/)),
+});
+export type Contact = z.infer<typeof contact>;
+
+/** What a coordinator decides for the organisation. */
+export const organisationSettings = z.strictObject({
+  name: line,
+  type: organisationType,
+  province,
+  /** Days that participant records live after a workshop has closed. */
+  retentionDays: z.int().check(z.minimum(7), z.maximum(365)),
+  /** Days that roster rows live, five years by default. */
+  rosterRetentionDays: z.int().check(z.minimum(30), z.maximum(3_650)),
+  languages: z.array(language).check(z.minLength(1), z.maxLength(3)),
+  contacts: z.array(contact).check(z.maxLength(6)),
+});
+export type OrganisationSettings = z.infer<typeof organisationSettings>;
+
+export const organisationView = z.strictObject({
+  id: identifier,
+  version,
+  settings: organisationSettings,
+});
+
+export const memberView = z.strictObject({
+  staffId: identifier,
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(role),
+  /** Epoch seconds. */
+  since: z.int(),
+});
+
+export const invitationView = z.strictObject({
+  id: identifier,
+  roles: z.array(role),
+  /** Null: whoever holds the link. */
+  email: z.nullable(z.string()),
+  /** Epoch seconds. */
+  expires: z.int(),
+});
+
+/** A donor programme or campaign: a label over workshops. */
+export const projectView = z.strictObject({
+  id: identifier,
+  name: z.string(),
+  archived: z.boolean(),
+});
