@@ -1,11 +1,17 @@
 import { descriptionEndpoints } from './description/contract.ts';
 import { enrollmentEndpoints } from './enrollment/contract.ts';
+import { workshopsEndpoints } from './enrollment/workshops/contract.ts';
+import { insightsEndpoints } from './insights/contract.ts';
 import type { Endpoint } from './platform/endpoint.ts';
 import { quizzesEndpoints } from './quizzes/contract.ts';
+import { staffEndpoints } from './staff/contract.ts';
 
 /** Every endpoint of Sanad. Importing it loads no handler. */
 export const endpoints: readonly Endpoint[] = [
   ...Object.values(enrollmentEndpoints),
   ...Object.values(quizzesEndpoints),
+  ...Object.values(staffEndpoints),
+  ...Object.values(workshopsEndpoints),
+  ...Object.values(insightsEndpoints),
   ...Object.values(descriptionEndpoints),
 ];

@@ -3,7 +3,9 @@ import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { acknowledgeFindings } from './acknowledgements.ts';
 import { AlarmsStack } from './stacks/alarms-stack.ts';
 import { ApiStack } from './stacks/api-stack.ts';
-import { DataStack } from './stacks/data-stack.ts';
+import { DataStack, tableName } from './stacks/data-stack.ts';
+import { IdentityStack } from './stacks/identity-stack.ts';
+import { JobsStack } from './stacks/jobs-stack.ts';
 import { SiteStack } from './stacks/site-stack.ts';
 import { type Stage, stageNames, stages } from './stages.ts';
 
@@ -22,10 +24,10 @@ export function buildApp(built: Built, props: AppProps = {}): App {
   return app;
 }
 
-/** The four stacks of one stage: `sanad-<stage>-data`, `-api`, `-site` and `-alarms`. */
+/** The stacks of one stage: `sanad-<stage>-data`, `-api`, `-site`, `-identity`, `-jobs`, `-alarms`. */
 export function addStage(app: App, stage: Stage, built: Built): void {
   const id = (name: string) => `sanad-${stage.name}-${name}`;
-  const { pepper, origin } = new DataStack(app, id('data'), { stage });
+  const { pepper, origin, streamArn } = new DataStack(app, id('data'), { stage });
   const api = new ApiStack(app, id('api'), {
     stage,
     bundles: built.bundles,
@@ -37,7 +39,16 @@ export function addStage(app: App, stage: Stage, built: Built): void {
     apiHost: api.host,
     originSecret: origin,
   });
+  new IdentityStack(app, id('identity'), { stage, site: site.address });
+  const jobs = new JobsStack(app, id('jobs'), {
+    stage,
+    bundles: built.bundles,
+    streamArn,
+    tableName: tableName(stage),
+    records: site.records,
+  });
   const alarms = new AlarmsStack(app, id('alarms'), { stage, address: site.address });
   // Their alarms and filters name what the API stack makes, without an export that would tie them.
   alarms.addStackDependency(api);
+  alarms.addStackDependency(jobs);
 }

@@ -24,7 +24,16 @@ export interface Stage {
   /** Days that the table can be restored to, second by second: erased records live on so long. */
   readonly recoveryDays: number;
   /** The table in use when it is not the one that the data stack made, i.e. after a restore. */
-  readonly restoredTable?: string;
+  readonly restoredTable?: { readonly name: string; readonly streamArn: string };
+  /** From whom letters come: an address that SES has verified, and its identity's ARN. */
+  readonly mail?: { readonly from: string; readonly identityArn: string };
+  /** A school's or workplace's own OpenID provider beside the pool; its secret holds `clientSecret`. */
+  readonly federation?: {
+    readonly name: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly secretName: string;
+  };
   /** Raise it after writing a new origin secret, so that functions and CloudFront read it anew. */
   readonly originSecretEdition: number;
   readonly throttle: Readonly<Record<Caller, Throttle>>;

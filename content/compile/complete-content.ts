@@ -19,6 +19,7 @@ function completeModule({ folder: _, $schema: __, ...module }: ModuleDraft): Mod
     lessons: module.lessons.map(completeLesson),
     words: inAll(module.words, ({ $schema: ___, ...words }) => words),
     guide: inAll(module.guide, ({ parsed }) => ({ title: parsed.title, blocks: parsed.blocks })),
+    guardians: inAll(module.guardians, ({ parsed: { title, blocks } }) => ({ title, blocks })),
     quizzes: module.quizzes.map(completeQuiz),
   };
 }

@@ -14,6 +14,9 @@ export type Lesson = ModuleFile['lessons'][number] & { text: Record<Language, Le
 /** The facilitator guide in one language: no activities, so running text only. */
 export type Guide = { title: string; blocks: TextBlock[] };
 
+/** What families of young participants are told beforehand, in one language: running text only. */
+export type GuardianSheet = { title: string; blocks: TextBlock[] };
+
 /** One version of a module's quiz, both forms. Holds the key: never hand it to a page as it is. */
 export type Quiz = { version: number; items: QuizItem[]; words: Record<Language, QuizWords> };
 
@@ -21,6 +24,7 @@ export type Module = Omit<ModuleFile, '$schema' | 'lessons'> & {
   lessons: Lesson[];
   words: Record<Language, ModuleWords>;
   guide: Record<Language, Guide>;
+  guardians: Record<Language, GuardianSheet>;
   /** All versions that a workshop may still use, oldest first. */
   quizzes: Quiz[];
 };

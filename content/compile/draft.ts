@@ -5,7 +5,7 @@ import type { QuizItem } from '../schema/quiz.ts';
 import type { QuizWords } from '../schema/quiz-words.ts';
 import type { ServiceFile } from '../schema/service.ts';
 import type { Versions } from '../schema/versions.ts';
-import type { Guide, LessonText } from './content.ts';
+import type { GuardianSheet, Guide, LessonText } from './content.ts';
 
 /** The same thing in those languages that could be read. */
 export type ByLanguage<Value> = Partial<Record<Language, Value>>;
@@ -28,6 +28,7 @@ export type ModuleDraft = Omit<ModuleFile, 'lessons'> & {
   lessons: LessonDraft[];
   words: ByLanguage<ModuleWords>;
   guide: ByLanguage<Page<Guide & { wordCount: number }>>;
+  guardians: ByLanguage<Page<GuardianSheet & { wordCount: number }>>;
   quizzes: QuizDraft[];
 };
 

@@ -6,7 +6,7 @@ import { quizWordsSchema } from '../schema/quiz-words.ts';
 import type { ByLanguage, ModuleDraft, QuizDraft } from './draft.ts';
 import { type Intake, takeJson } from './intake.ts';
 import { mistake } from './mistake.ts';
-import { readGuide, readLesson } from './read-page.ts';
+import { readGuardianSheet, readGuide, readLesson } from './read-page.ts';
 
 /** A module folder as far as it can be read; undefined when its `module.json` cannot. */
 export function readModule(intake: Intake, name: string): ModuleDraft | undefined {
@@ -33,6 +33,9 @@ export function readModule(intake: Intake, name: string): ModuleDraft | undefine
       takeJson(intake, `${folder}/module.${language}.json`, moduleWordsSchema),
     ),
     guide: inEach((language) => readGuide(intake, `${folder}/guide.${language}.md`, language)),
+    guardians: inEach((language) =>
+      readGuardianSheet(intake, `${folder}/guardians.${language}.md`, language),
+    ),
     quizzes: readQuizzes(intake, folder),
   };
 }

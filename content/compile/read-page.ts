@@ -1,6 +1,6 @@
-import type { Block } from '../schema/block.ts';
+import type { Block, TextBlock } from '../schema/block.ts';
 import type { Language } from '../schema/language.ts';
-import type { Guide, LessonText } from './content.ts';
+import type { GuardianSheet, Guide, LessonText } from './content.ts';
 import { countWords, plainText } from './count-words.ts';
 import type { Page } from './draft.ts';
 import { type Intake, takeText } from './intake.ts';
@@ -26,12 +26,29 @@ export function readGuide(
   file: string,
   language: Language,
 ): Page<Guide & { wordCount: number }> | undefined {
+  return readRunningText(intake, { file, name: 'a guide' }, language);
+}
+
+/** What families are told beforehand, in one language: running text without activities. */
+export function readGuardianSheet(
+  intake: Intake,
+  file: string,
+  language: Language,
+): Page<GuardianSheet & { wordCount: number }> | undefined {
+  return readRunningText(intake, { file, name: 'a sheet for guardians' }, language);
+}
+
+function readRunningText(
+  intake: Intake,
+  { file, name }: { file: string; name: string },
+  language: Language,
+): Page<{ title: string; blocks: TextBlock[]; wordCount: number }> | undefined {
   const written = takeText(intake, file);
   if (written === undefined) return undefined;
   const parsed = parseNoting(intake, file, written);
   const blocks = parsed.blocks.flatMap((block) => {
     if (block.kind !== 'scenario' && block.kind !== 'practice') return [block];
-    const says = 'a guide holds no activities: describe it in words.';
+    const says = `${name} holds no activities: describe it in words.`;
     intake.mistakes.push(mistake('markup', { file, field: block.id }, says));
     return [];
   });

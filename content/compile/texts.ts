@@ -14,6 +14,7 @@ export function textsOfModule(module: ModuleDraft): Text[] {
     const pages = [
       ...module.lessons.map((lesson) => lesson.text[language]),
       module.guide[language],
+      module.guardians[language],
     ];
     return [
       ...(words === undefined ? [] : textsOfJson(wordsFile(module, language), language, words)),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../platform/endpoint.ts';
 import { language } from '../platform/language.ts';
 import { province } from '../platform/province.ts';
+import { contact } from '../staff/contact.ts';
 
 /** The version of the consent text that a participant agrees to; a new text gets a new version. */
 export const consentVersion = '2026-11';
@@ -33,6 +34,12 @@ export const workshopTitle = z.enum([
 ]);
 
 const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
+/**
+ * How participants come in: with the workshop's join code, or, where an employer has to record
+ * completion, each with a personal code.
+ */
+export const joining = z.enum(['code', 'roster']);
+
 /** As a person types it: lower case, spaces, look-alike letters and other digits are forgiven. */
 const typedCode = z.string().check(z.maxLength(64));
 
@@ -45,6 +52,15 @@ export const workshopView = z.strictObject({
   /** Whether right answers and explanations are shown to those whose `after` attempt is in. */
   explanationsReleased: z.boolean(),
   closed: z.boolean(),
+  /** Epoch seconds; the trainer has given notice that it closes at this moment. */
+  closingAt: z.nullable(z.int()),
+  /** In which it is held. */
+  languages: z.array(language),
+  /** Whom to turn to inside the organisation. */
+  contacts: z.array(contact),
+  joining,
+  /** Tried out beforehand by its trainer and colleagues: counts nowhere. */
+  rehearsal: z.boolean(),
 });
 export type WorkshopView = z.infer<typeof workshopView>;
 
@@ -63,6 +79,8 @@ export const enrollmentState = z.strictObject({
   lessons: z.array(z.string()),
   attempts: z.array(z.strictObject({ module: z.string(), phase: z.enum(['before', 'after']) })),
   feedbackGiven: z.boolean(),
+  /** Whether a personal code has been spent on having completed the workshop. */
+  completed: z.boolean(),
 });
 export type EnrollmentState = z.infer<typeof enrollmentState>;
 
@@ -90,6 +108,7 @@ export const enrollmentEndpoints = {
     },
     problems: [
       'code-unknown',
+      'code-used',
       'consent-outdated',
       'workshop-not-open',
       'workshop-closed',
@@ -141,6 +160,18 @@ export const enrollmentEndpoints = {
     answers: { ok: z.strictObject({ feedbackGiven: z.literal(true) }) },
     problems: ['already-submitted', 'workshop-closed'],
     loses: 'Participants cannot tell whether the workshop was good for them.',
+  }),
+  complete: endpoint({
+    name: 'complete-enrollment',
+    capability: 'enrollment',
+    method: 'POST',
+    path: '/api/enrollment/completion',
+    caller: 'participant',
+    /** The personal code once more: nothing kept ties it to the participant. */
+    body: z.strictObject({ code: typedCode }),
+    answers: { ok: z.strictObject({ completed: z.literal(true) }) },
+    problems: ['code-unknown', 'code-used', 'not-finished', 'workshop-closed', 'too-many-failures'],
+    loses: 'Employees cannot have it recorded that they have completed the training.',
   }),
   renewResumeCode: endpoint({
     name: 'renew-resume-code',

@@ -8,18 +8,19 @@ import type { Workshop } from './workshop.ts';
 import { workshopViewOf } from './workshop-view.ts';
 
 /** A participant's own state: where they are, without any answer. */
-export function enrollmentStateOf(
+export async function enrollmentStateOf(
+  dependencies: Dependencies,
   record: Participant,
   workshop: Workshop,
-  { now, secrets }: Pick<Dependencies, 'now' | 'secrets'>,
-): EnrollmentState {
+): Promise<EnrollmentState> {
   return {
-    mark: markOf(secrets.pepper, record.participantId),
-    workshop: workshopViewOf(workshop, now()),
+    mark: markOf(dependencies.secrets.pepper, record.participantId),
+    workshop: await workshopViewOf(dependencies, workshop),
     form: assignForm(record.participantId),
     language: record.language,
     lessons: [...(record.lessons ?? [])].sort(),
     attempts: attemptsOf(record).map(({ module, phase }) => ({ module, phase })),
     feedbackGiven: record.feedback !== undefined,
+    completed: record.completed ?? false,
   };
 }

@@ -4,7 +4,9 @@ import type { SessionClaim } from '../platform/session-cookie.ts';
 import type { Participant } from './participant.ts';
 import { classifyRefusal } from './rules/classify-refusal.ts';
 import { phaseAllows } from './rules/phase-allows.ts';
+import { phaseNow } from './rules/phase-now.ts';
 import { workshopStanding } from './rules/workshop-standing.ts';
+import { sessionNow } from './session-clock.ts';
 import { findParticipant } from './store/read-participant.ts';
 import {
   type ParticipantChange,
@@ -47,6 +49,7 @@ export async function actAsParticipant(
   const refusal = classifyRefusal(found, {
     sessionHash: claim.sessionHash,
     now: dependencies.now(),
+    sessionNow: sessionNow(dependencies, claim.participantId),
     repeats: found !== undefined && action.repeats(found),
   });
   if (found && refusal === 'repeat') return { kind: 'repeated', participant: found };
@@ -61,7 +64,7 @@ function hindranceOf(
   now: number,
 ): 'workshop-closed' | 'phase-not-open' | undefined {
   if (workshopStanding(workshop, now) !== 'open') return 'workshop-closed';
-  return needs && !phaseAllows(workshop.phase, needs) ? 'phase-not-open' : undefined;
+  return needs && !phaseAllows(phaseNow(workshop, now), needs) ? 'phase-not-open' : undefined;
 }
 
 async function readOnly(

@@ -23,7 +23,7 @@ export const participant = z.object({
   sessionHash: z.optional(z.string()),
   /** The session that a resume code has replaced: it is told so. */
   moved: z.optional(z.string()),
-  /** Epoch seconds, in steps of ten minutes: an hour after the last action; gone after signing out. */
+  /** An hour after the last action, by a clock of its own (`session-clock.ts`); gone after signing out. */
   sessionEnds: z.optional(z.int()),
   /** HMAC of the resume code in force. */
   resumeHash: z.string(),
@@ -35,6 +35,8 @@ export const participant = z.object({
   /** By `module/phase`. */
   attempts: z.record(z.string(), keptAttempt),
   feedback: z.optional(feedback),
+  /** A personal code has been spent on it; which one stands nowhere. */
+  completed: z.optional(z.boolean()),
   /** True once the report has read it: from then on nothing is added. */
   sealed: z.optional(z.boolean()),
   /** Epoch seconds; from then on it reads as gone, and TTL deletes it. */

@@ -1,13 +1,36 @@
 import * as z from 'zod/mini';
-import { roomRecord } from '../enrollment/workshops/plan.ts';
+import { fieldNote, stakeholder } from '../enrollment/workshops/plan.ts';
+
+/*
+ * What a report shows, and why not more. "Small" is below k; a reader is taken to know how many
+ * joined, and the trainer how far everybody came (live progress). No group of fewer than k people may
+ * be told, nor follow from what is told, from both views of one report or from roll-ups. So:
+ * - Counts of one dimension (`breakdowns`, `feedback`) are a partition of all who joined: neighbours
+ *   are put together until each row has k. Nothing is hidden beside a known sum, so nothing can be
+ *   subtracted; who gave no feedback is a row's value like another.
+ * - How far people came ends in `atLeast` when fewer than k are missing: 28 of 30 would tell of two.
+ * - An item's answers are one percentage over both phases, all items of an objective or none: item,
+ *   objective and overall figures are sums of one another. So there is no count of answers by item,
+ *   form or phase, and no count of skipped answers by item: skipping is told for the whole quiz.
+ * - Items rest on the pairs, as learning does: with others in them, their difference from learning
+ *   would be the score of the one person who did a single attempt.
+ * - How many pairs stand behind a scale item isn't told: beside `both` it would count who skipped it.
+ * - Spread is told once (`gain`, interval and effect rest on one rounded standard deviation), or for
+ *   ten people it would fix the scores.
+ * - The others' rows are whole rows of the trainer's, and what is hidden from the trainer is hidden
+ *   from others; roll-ups follow from the view for others. Laid beside each other they tell no more.
+ * - An objective needs 2k pairs, and its spread thirty: short scores of few people have few sets.
+ */
 
 /**
- * A published figure, or why it is not published: fewer than k people (`few`), it would give a hidden
- * one away (`protects-another`), the mean rests on too few pairs (`few-pairs`), or it would say the
- * same of everybody (`everybody-or-nobody`).
+ * A published figure; or, of a count, the number that it certainly reaches when fewer than k people
+ * are missing (`atLeast`); or why it is not published: fewer than k people (`few`), it would give a
+ * small group away (`protects-another`), it rests on too few pairs (`few-pairs`), or it
+ * would say the same of nearly everybody (`everybody-or-nobody`).
  */
 export const figure = z.union([
   z.strictObject({ value: z.number() }),
+  z.strictObject({ atLeast: z.int() }),
   z.strictObject({
     hidden: z.enum(['few', 'protects-another', 'few-pairs', 'everybody-or-nobody']),
   }),
@@ -16,6 +39,7 @@ export type Figure = z.infer<typeof figure>;
 
 /** Learning of one group of items: percent right before and after, paired. */
 export const learning = z.strictObject({
+  /** People with both attempts. */
   pairs: figure,
   /** Whole percent, 0 to 100, of those with both attempts. */
   before: figure,
@@ -24,9 +48,9 @@ export const learning = z.strictObject({
   gain: figure,
   gainLow: figure,
   gainHigh: figure,
-  /** Cohen's d of the paired differences, to 0.1. */
+  /** Cohen's d of the paired differences (d_z), to 0.1. */
   effect: figure,
-  /** Hake's normalised gain in whole percent; left out where it isn't defined. */
+  /** Hake's normalised gain in whole percent; null where it isn't defined (all right before, or a loss). */
   normalisedGain: z.nullable(figure),
 });
 export type Learning = z.infer<typeof learning>;
@@ -35,21 +59,16 @@ export const itemReport = z.strictObject({
   item: z.string(),
   form: z.enum(['A', 'B']),
   objective: z.string(),
-  /** Percent right (difficulty) of those who got it before, and after; whole percent. */
-  rightBefore: figure,
-  rightAfter: figure,
-  answeredBefore: figure,
-  answeredAfter: figure,
-  skipped: figure,
+  /** Difficulty: whole percent right of those with both attempts, who met it before or after. */
+  right: figure,
   /** Item-rest correlation over `after`, to 0.1; needs 30 people. */
   discrimination: figure,
 });
 
-/** Attitude or confidence: no right answer, so a shift and not a score. */
+/** Attitude or confidence: no right answer, so a shift and not a score. Of those who answered twice. */
 export const scaleReport = z.strictObject({
   item: z.string(),
-  pairs: figure,
-  /** Mean step from 1 to 5, to 0.1. */
+  /** Mean step, as 1 to 5, to 0.1. */
   before: figure,
   after: figure,
   shift: figure,
@@ -59,25 +78,62 @@ export const moduleReport = z.strictObject({
   module: z.string(),
   version: z.int(),
   before: figure,
-  after: figure,
+  /** Participants who opened every lesson. */
   lessons: figure,
+  after: figure,
+  both: figure,
+  /** Whole percent of keyed answers that were left out, over both phases; they count as not right. */
+  skipped: figure,
   overall: learning,
   objectives: z.array(z.strictObject({ objective: z.string(), learning })),
   items: z.array(itemReport),
   scales: z.array(scaleReport),
 });
 
-/** How many gave which answer, one dimension at a time. */
+/** People who gave one of the values; every value of the list is in exactly one row. */
+export const groupRow = z.strictObject({ values: z.array(z.string()), people: figure });
+
+/**
+ * What participants said of themselves, one dimension at a time, `not-said` included (nobody leaves the
+ * language out). Rows add up to all who joined. One row with all values means: no split is possible.
+ */
 export const breakdown = z.strictObject({
   by: z.enum(['gender', 'ageBand', 'province', 'language']),
-  rows: z.array(z.strictObject({ value: z.string(), people: figure })),
+  rows: z.array(groupRow),
 });
 
+/** As a breakdown; values are the steps `1` to `5`, and `none` for no answer or no feedback at all. */
 export const feedbackReport = z.strictObject({
   question: z.enum(['useful', 'respected', 'readyToHelp']),
-  /** People who chose 1 to 5, in that order. */
-  steps: z.array(figure),
-  skipped: figure,
+  rows: z.array(groupRow),
+});
+
+/** A day's heads as the trainer counted; `other` and `notSaid` only when both reach k. */
+export const headsReport = z.strictObject({
+  day: z.string(),
+  all: z.int(),
+  women: z.int(),
+  men: z.int(),
+  other: figure,
+  notSaid: figure,
+});
+
+/** Tally sheets of one form and phase together: unpaired, and in no other figure. */
+export const paperReport = z.strictObject({
+  module: z.string(),
+  form: z.enum(['A', 'B']),
+  phase: z.enum(['before', 'after']),
+  sheets: figure,
+  /** Whole percent right over all keyed items. */
+  right: figure,
+  items: z.array(z.strictObject({ item: z.string(), right: figure })),
+});
+
+export const roomReport = z.strictObject({
+  headCounts: z.array(headsReport),
+  stakeholders: z.array(stakeholder),
+  notes: z.array(fieldNote),
+  paper: z.array(paperReport),
 });
 
 /** The frozen, suppressed summary of a closed workshop, for readers of one kind. */
@@ -92,6 +148,7 @@ export const reportView = z.strictObject({
   cancelled: z.boolean(),
   rehearsal: z.boolean(),
   joined: figure,
+  /** Of a single module; of several, `atLeast` the largest of theirs. */
   before: figure,
   after: figure,
   both: figure,
@@ -99,6 +156,6 @@ export const reportView = z.strictObject({
   modules: z.array(moduleReport),
   breakdowns: z.array(breakdown),
   feedback: z.array(feedbackReport),
-  room: roomRecord,
+  room: roomReport,
 });
 export type ReportView = z.infer<typeof reportView>;

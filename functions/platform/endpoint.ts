@@ -27,6 +27,8 @@ export interface Endpoint {
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
+  /** Of the body, where 16 KB would not do. */
+  readonly mostBytes?: number;
   /** The answers on success: kind and the schema of the body. `no-content` has `null`. */
   readonly answers: Readonly<Partial<Record<SuccessKind, z.ZodMiniType>>>;
   /** The problems of its own that it may answer, beside those that `problemsOf` adds. */

@@ -13,6 +13,21 @@ export const secrets = z.strictObject({
 });
 export type Secrets = z.infer<typeof secrets>;
 
+/**
+ * Where staff sign in, by OpenID Connect as a public client with PKCE. `site` is our own address
+ * (origin), to which people come back.
+ */
+export const identitySettings = z.strictObject({
+  issuer: z.url(),
+  /** What the issuer is called in identities where its address may change; else that address. */
+  realm: z.optional(z.string()),
+  clientId: z.string().check(z.minLength(1)),
+  site: z.url(),
+  /** For providers without RP-initiated logout: takes `client_id` and `logout_uri`, as Cognito. */
+  signOut: z.optional(z.url()),
+});
+export type IdentitySettings = z.infer<typeof identitySettings>;
+
 const environment = z.object({
   SANAD_TABLE: z.string().check(z.minLength(3)),
   SANAD_DYNAMODB_ENDPOINT: z.optional(z.url()),
@@ -20,6 +35,14 @@ const environment = z.object({
   SANAD_SECRETS: z.optional(z.string()),
   /** ARNs of the secrets, separated by a space; each is a JSON object with some of the values. */
   SANAD_SECRET_ARN: z.optional(z.string()),
+  /** The identity settings as JSON; only signing in needs them. */
+  SANAD_IDENTITY: z.optional(z.string()),
+  /** Name of the SSM parameter that holds them. */
+  SANAD_IDENTITY_PARAMETER: z.optional(z.string()),
+  /** From whom letters come; without it none are sent. */
+  SANAD_MAIL_FROM: z.optional(z.string()),
+  /** Where the public figures are published; only closing writes there. */
+  SANAD_IMPACT_BUCKET: z.optional(z.string()),
 });
 export type Environment = z.infer<typeof environment>;
 

@@ -8,6 +8,15 @@ export type Purpose =
   | 'participant'
   | 'mark'
   | 'session'
+  | 'session-clock'
+  | 'workshop'
+  | 'workshop-change'
+  | 'roster-batch'
+  | 'roster-code'
+  | 'personal-code'
+  | 'staff'
+  | 'invitation'
+  | 'login'
   | 'first-resume-code';
 
 /** HMAC-SHA-256 over purpose and value, 32 bytes. */

@@ -40,7 +40,8 @@ function problemIn(answer: HttpAnswer | null | undefined): Pick<LogLine, 'proble
   return { problem: problemType.parse(JSON.parse(answer.body ?? 'null')).type };
 }
 
-function faultIn(error: unknown): Pick<LogLine, 'fault'> {
+/** The name and place of a fault, for the log. */
+export function faultIn(error: unknown): Pick<LogLine, 'fault'> {
   if (!(error instanceof Error)) return {};
   const at = /\(?((?:file:\/\/)?[^\s()]+:\d+:\d+)\)?/.exec(
     error.stack?.split('\n    at ')[1] ?? '',

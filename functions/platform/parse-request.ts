@@ -9,8 +9,8 @@ import { networkOf } from './network.ts';
 import { type ParsedRequest, type ProblemOutcome, problemOutcome } from './outcome.ts';
 import { claimIn } from './session-cookie.ts';
 
-/** No body of ours comes near this: 64 answers take 5 KB. */
-const bodyLimit = 16_384;
+/** What a body may weigh unless its endpoint says otherwise: 64 answers take 5 KB. */
+const usualBodyBytes = 16_384;
 
 /** Whether CloudFront (or the local gateway) sent it: only then are its own headers believed. */
 export function throughTheFrontDoor(event: HttpEvent, secrets: Secrets): boolean {
@@ -46,7 +46,7 @@ export function parseRequest(
   if (params.kind === 'problem') return params;
   const query = parseQuery(endpoint.query, event.queryStringParameters);
   if (query.kind === 'problem') return query;
-  const body = parseBody(endpoint.body, event);
+  const body = parseBody(endpoint, event);
   if (body.kind === 'problem') return body;
   const asked = language.safeParse(event.headers['accept-language']);
   const request = {
@@ -74,12 +74,12 @@ function parseQuery(schema: z.ZodMiniType | undefined, raw: unknown): Part {
   return parsed.success ? { kind: 'parsed', value: parsed.data } : problemOutcome('invalid-query');
 }
 
-function parseBody(schema: z.ZodMiniType | undefined, event: HttpEvent): Part {
+function parseBody({ body: schema, mostBytes }: Endpoint, event: HttpEvent): Part {
   if (!schema) return { kind: 'parsed', value: undefined };
   const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') return problemOutcome('media-type-not-json');
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > bodyLimit) return problemOutcome('body-too-large');
+  if (bytes.length > (mostBytes ?? usualBodyBytes)) return problemOutcome('body-too-large');
   const json = parseJson(bytes);
   if (json.kind === 'problem') return json;
   const parsed = schema.safeParse(json.value, { reportInput: true });

@@ -2,3 +2,5 @@
 export const sessionCookieName = '__Host-session';
 /** The cookie of someone who has signed in: trainer, coordinator, certifier. */
 export const staffCookieName = '__Host-staff';
+/** The cookie of a sign-in under way, between our page and the identity provider's. */
+export const loginCookieName = '__Host-login';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../platform/endpoint.ts';
 import { identifier, line, ofOrganisation, pageKey, version } from '../platform/fields.ts';
 import { language } from '../platform/language.ts';
+import { email, returnPath } from './staff-fields.ts';
 import {
   invitationView,
   memberView,
@@ -13,11 +14,6 @@ import {
   roles,
 } from './views.ts';
 
-const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
-/** What signing in leads back to: a page of the console, never another site. */
-const returnPath = z
-  .string()
-  .check(z.regex(/^\/(en|ur|ar)\/console\/[A-Za-z0-9/_-]{0,200}(#[A-Za-z0-9/_?=&-]{0,200})?$/));
 const coordinator = ['coordinator'] as const;
 const anyMember = ['trainer', 'coordinator'] as const;
 
@@ -94,7 +90,7 @@ export const staffEndpoints = {
     caller: 'staff',
     body: z.strictObject({ secret: pageKey }),
     answers: { ok: z.strictObject({ organisationId: identifier, roles: z.array(role) }) },
-    problems: ['invitation-unknown', 'too-many-failures'],
+    problems: ['invitation-unknown', 'already-member', 'too-many-failures'],
     loses: 'Invited trainers cannot join their organisation.',
   }),
   organisation: endpoint({
@@ -182,7 +178,14 @@ export const staffEndpoints = {
     /** With an address: only who signs in with it can accept, and a letter goes out. */
     body: z.strictObject({ roles, email: z.nullable(email), language }),
     /** The secret of the link, shown once: `/<lang>/console/#invitation/<secret>`. */
-    answers: { created: z.strictObject({ invitation: invitationView, secret: z.string() }) },
+    answers: {
+      created: z.strictObject({
+        invitation: invitationView,
+        secret: z.string(),
+        /** False: hand the link on yourself. */
+        letterSent: z.boolean(),
+      }),
+    },
     problems: ['already-member', 'too-many-invitations'],
     loses: 'Coordinators cannot invite anybody.',
   }),

@@ -2,26 +2,11 @@ import * as z from 'zod/mini';
 import { identifier, line, version } from '../platform/fields.ts';
 import { language } from '../platform/language.ts';
 import { province } from '../platform/province.ts';
+import { contact } from './contact.ts';
 
 export const role = z.enum(['trainer', 'coordinator']);
 export const roles = z.array(role).check(z.minLength(1), z.maxLength(2));
 export const organisationType = z.enum(['school', 'workplace', 'ngo', 'government', 'community']);
-
-/** Whom participants can turn to inside the organisation: a role and a number, never a name. */
-export const contact = z.strictObject({
-  role: z.enum([
-    'counsellor',
-    'inquiry-committee',
-    'focal-point',
-    'women-protection-officer',
-    'human-resources',
-    'head-teacher',
-    'nurse',
-    'security',
-  ]),
-  phone: z.string().check(z.regex(/^\+?[0-9]{2,15}$/)),
-});
-export type Contact = z.infer<typeof contact>;
 
 /** What a coordinator decides for the organisation. */
 export const organisationSettings = z.strictObject({

@@ -2,8 +2,22 @@ import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** Clients that the Lambda runtime brings along, each used seldom and loaded only then. */
+const runtimeClients = ['secrets-manager', 'ssm', 'sesv2', 's3'].map(
+  (name) => `@aws-sdk/client-${name}`,
+);
+
+/**
+ * Ways to credentials that a Lambda function never takes: its own come in the environment, and the
+ * client loads these only where there are none. A quarter of each bundle.
+ */
+const otherCredentials = ['ini', 'process', 'sso', 'web-identity'].map(
+  (name) => `@aws-sdk/credential-provider-${name}`,
+);
+
 export interface FunctionBundle {
-  readonly capability: string;
+  /** Of the capability, or `<capability>-<job>`. */
+  readonly name: string;
   /** Folder that becomes the Lambda function's code. */
   readonly folder: string;
   /** Size of the minified JavaScript alone: without source map, keys and words. */
@@ -11,9 +25,9 @@ export interface FunctionBundle {
 }
 
 /**
- * Builds each `<functions>/<capability>/handler.ts` into `<out>/<capability>/handler.mjs` with its
- * source map, and puts the compiled content beside it as `content/`. The newest DynamoDB client is
- * in the bundle; the Secrets Manager client, used once per instance, comes with the Lambda runtime.
+ * Builds each `<functions>/<capability>/handler.ts` into `<out>/<capability>/handler.mjs`, and each
+ * `<functions>/<capability>/<job>-handler.ts` into `<out>/<capability>-<job>/`, with source maps, and puts the compiled content beside it as `content/`. The newest DynamoDB client is in the
+ * bundle; other clients come with the Lambda runtime.
  */
 export async function bundleFunctions(folders: {
   readonly functions: string;
@@ -22,24 +36,29 @@ export async function bundleFunctions(folders: {
   readonly out: string;
 }): Promise<FunctionBundle[]> {
   await rm(folders.out, { recursive: true, force: true });
-  const capabilities = await capabilitiesIn(folders.functions);
+  const entries = await entriesIn(folders.functions);
   return Promise.all(
-    capabilities.map(async (capability) => {
-      const folder = join(folders.out, capability);
+    entries.map(async ({ name, file }) => {
+      const folder = join(folders.out, name);
       await mkdir(folder, { recursive: true });
-      const bytes = await bundleOne(join(folders.functions, capability, 'handler.ts'), folder);
+      const bytes = await bundleOne(join(folders.functions, file), folder);
       await cp(folders.content, join(folder, 'content'), { recursive: true });
-      return { capability, folder, bytes };
+      return { name, folder, bytes };
     }),
   );
 }
 
-async function capabilitiesIn(functions: string): Promise<string[]> {
+/** Entries by the name of their function: a capability's API, or one of its jobs. */
+async function entriesIn(functions: string): Promise<{ name: string; file: string }[]> {
   const files = await readdir(functions, { recursive: true });
   return files
-    .filter((file) => /^[a-z-]+[/\\]handler\.ts$/.test(file))
-    .map((file) => file.replace(/[/\\].*$/, ''))
-    .sort();
+    .flatMap((file) => {
+      const [, capability, job] =
+        /^(?!platform)([a-z-]+)[/\\](?:([a-z-]+)-)?handler\.ts$/.exec(file) ?? [];
+      if (capability === undefined) return [];
+      return [{ name: job === undefined ? capability : `${capability}-${job}`, file }];
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 async function bundleOne(entry: string, folder: string): Promise<number> {
@@ -55,7 +74,7 @@ async function bundleOne(entry: string, folder: string): Promise<number> {
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    external: ['@aws-sdk/client-secrets-manager'],
+    external: [...runtimeClients, ...otherCredentials],
     legalComments: 'none',
   });
   return (await stat(outfile)).size;

@@ -6,6 +6,6 @@ const bundles = await bundleFunctions({
   content: '.sanad/content/functions',
   out: '.sanad/build/functions',
 });
-for (const { capability, bytes } of bundles) {
-  process.stdout.write(`${capability}: ${Math.round(bytes / 1024)} KB\n`);
+for (const { name, bytes } of bundles) {
+  process.stdout.write(`${name}: ${Math.round(bytes / 1024)} KB\n`);
 }

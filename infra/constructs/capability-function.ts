@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -14,6 +15,8 @@ export interface CapabilityFunctionProps {
   readonly bundles: string;
   readonly tableName: string;
   readonly secrets: readonly Secret[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly policies?: readonly PolicyStatement[];
 }
 
 /** The function that serves all endpoints of one capability. */
@@ -35,10 +38,12 @@ export class CapabilityFunction extends HouseFunction {
         SANAD_CONTENT: '/var/task/content',
         // Not read: a new number makes new instances, which read the secrets anew.
         SANAD_ORIGIN_SECRET_EDITION: `${props.stage.originSecretEdition}`,
+        ...props.environment,
       },
       policies: [
         allow(['secretsmanager:GetSecretValue'], secretArns),
         ...tableAccess(scope, name, props.tableName),
+        ...(props.policies ?? []),
       ],
       reservedConcurrency: props.stage.reservedConcurrency?.[name],
     });

@@ -31,6 +31,7 @@ import { SecurityHeaders } from './security-headers.ts';
 export interface FrontDoorProps {
   readonly stage: Stage;
   readonly pages: IBucket;
+  readonly records: IBucket;
   readonly apiHost: string;
   readonly originSecret: Secret;
 }
@@ -52,7 +53,10 @@ export class FrontDoor extends Distribution {
       priceClass: PriceClass.PRICE_CLASS_200,
       ...ownDomain(scope, props.stage),
       defaultBehavior: { ...pages(scope, props), responseHeadersPolicy },
-      additionalBehaviors: { '/api/*': { ...api(scope, props), responseHeadersPolicy } },
+      additionalBehaviors: {
+        '/api/*': { ...api(scope, props), responseHeadersPolicy },
+        '/impact.json': { ...records(scope, props), responseHeadersPolicy },
+      },
       errorResponses: [
         // Only 403, which the bucket says of a missing file: the API's own 404 must pass unchanged.
         {
@@ -91,6 +95,21 @@ function pages(scope: Construct, props: FrontDoorProps): BehaviorOptions {
       at(scope, 'viewer-request', FunctionEventType.VIEWER_REQUEST),
       at(scope, 'viewer-response', FunctionEventType.VIEWER_RESPONSE),
     ],
+  };
+}
+
+/** Figures that change with each closed workshop: the edge asks for them anew after five minutes. */
+function records(scope: Construct, props: FrontDoorProps): BehaviorOptions {
+  return {
+    origin: S3BucketOrigin.withOriginAccessControl(props.records),
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    cachePolicy: new CachePolicy(scope, 'RecordsCache', {
+      defaultTtl: Duration.minutes(5),
+      maxTtl: Duration.minutes(5),
+      cookieBehavior: CacheCookieBehavior.none(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    }),
   };
 }
 

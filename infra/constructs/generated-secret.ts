@@ -8,8 +8,13 @@ import type { Construct } from 'constructs';
  * pepper makes every join and resume code worthless.
  */
 export class GeneratedSecret extends Secret {
-  constructor(scope: Construct, id: string, props: { key: string; description: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { name: string; key: string; description: string },
+  ) {
     super(scope, id, {
+      secretName: props.name,
       description: props.description,
       generateSecretString: {
         secretStringTemplate: '{}',

@@ -26,6 +26,8 @@ export interface HouseFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   readonly policies: readonly PolicyStatement[];
   readonly reservedConcurrency?: number | undefined;
+  /** Default: yes. */
+  readonly traced?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export class HouseFunction extends LambdaFunction {
       memorySize: props.memorySize,
       timeout: props.timeout,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
-      tracing: Tracing.ACTIVE,
+      tracing: (props.traced ?? true) ? Tracing.ACTIVE : Tracing.DISABLED,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       // Leaves out the three lines that Lambda itself would add to each request.

@@ -12,16 +12,31 @@ import { allow } from './house-function.ts';
 export const tableActions: Readonly<Record<Capability, readonly string[]>> = {
   enrollment: [
     'dynamodb:BatchGetItem',
+    'dynamodb:BatchWriteItem',
     'dynamodb:DeleteItem',
     'dynamodb:GetItem',
     'dynamodb:PutItem',
     'dynamodb:UpdateItem',
   ],
   quizzes: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-  staff: [],
-  insights: [],
+  staff: [
+    'dynamodb:BatchGetItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
+  insights: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
   description: [],
 };
+
+/** The same for what runs by itself; its bundles are named `insights-<job>`. */
+export const jobActions = {
+  tally: ['dynamodb:UpdateItem'],
+  closing: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+  sweep: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+} as const;
 
 /** Leave for a capability's actions on this table and its index, and on no other. */
 export function tableAccess(
@@ -31,10 +46,15 @@ export function tableAccess(
 ): PolicyStatement[] {
   const actions = tableActions[capability];
   if (actions.length === 0) return [];
+  return [allow(actions, tableArns(scope, tableName))];
+}
+
+/** The table and its index. */
+export function tableArns(scope: Construct, tableName: string): string[] {
   const arn = Stack.of(scope).formatArn({
     service: 'dynamodb',
     resource: 'table',
     resourceName: tableName,
   });
-  return [allow(actions, [arn, `${arn}/index/${table.index.name}`])];
+  return [arn, `${arn}/index/${table.index.name}`];
 }

@@ -9,6 +9,7 @@ export interface CostRow {
 type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
 
 const visitsAMonth = 12 * 24 * 30;
+const strikesAMonth = 60 * 24 * 30;
 const pagesAVisit = 4;
 
 /**
@@ -20,8 +21,13 @@ export function idleCost(templates: readonly Resources[]): CostRow[] {
   const all = templates.flatMap((resources) => Object.values(resources));
   const count = (type: string) => all.filter(({ Type }) => Type === type).length;
   const alarms = all.filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm');
-  const watches = count('AWS::Events::Rule');
-  const visits = watches * visitsAMonth;
+  const runs = (rate: string) =>
+    all.filter(
+      ({ Type, Properties }) =>
+        Type === 'AWS::Events::Rule' && JSON.stringify(Properties).includes(`"${rate}"`),
+    ).length;
+  const visits = runs('rate(5 minutes)') * visitsAMonth;
+  const strikes = runs('rate(1 minute)') * strikesAMonth;
   return [
     row('secrets', count('AWS::SecretsManager::Secret'), 0.4),
     row('metrics that alarms look at', sum(alarms.map(metricsOf)), 0.1),
@@ -31,6 +37,8 @@ export function idleCost(templates: readonly Resources[]): CostRow[] {
     row('GB of logs', 1, 0.63),
     row('GB-seconds of the watch (256 MB, one second)', visits / 4, 0.0000134),
     row('pages that the watch asks for', visits * pagesAVisit, 0.0000012),
+    row('GB-seconds of the clock (256 MB, 40 ms)', strikes / 100, 0.0000134),
+    row('runs of the clock, with a read each', strikes, 0.0000003),
     row('traces of the watch and of what it asks', visits * 2, 0.000005),
   ];
 }

@@ -1,4 +1,7 @@
-import { sessionCookieName } from '../../functions/platform/session-cookie-name.ts';
+import {
+  sessionCookieName,
+  staffCookieName,
+} from '../../functions/platform/session-cookie-name.ts';
 import { languageAccepted, languageNamed } from './choose-language.ts';
 import type { EdgeRequest, EdgeResponse } from './event.ts';
 import { securityHeaders } from './headers.ts';
@@ -18,10 +21,9 @@ export function leaveSite(request: EdgeRequest): EdgeResponse {
   if (!isPersonLeaving(request)) return response;
   response.headers['clear-site-data'] = { value: '"cookies", "storage"' };
   response.cookies = {};
-  response.cookies[sessionCookieName] = {
-    value: '',
-    attributes: 'Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Strict',
-  };
+  const ended = { value: '', attributes: 'Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Strict' };
+  response.cookies[sessionCookieName] = ended;
+  response.cookies[staffCookieName] = ended;
   return response;
 }
 

@@ -3,6 +3,7 @@ import { readEnvironment } from '../../functions/platform/environment.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
 import { localTableName } from './emulator/embedded-table.ts';
 import type { LocalPlaces } from './local-places.ts';
+import { outbox } from './outbox.ts';
 import { localSecrets } from './secrets.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -16,16 +17,19 @@ export async function localDependencies(
   endpoint: string | undefined,
   variables: Variables = process.env,
 ): Promise<Dependencies> {
-  const { SANAD_SECRETS, SANAD_SECRET_ARN } = variables;
+  const { SANAD_SECRETS, SANAD_SECRET_ARN, SANAD_IDENTITY, SANAD_IDENTITY_PARAMETER } = variables;
   const environment = readEnvironment({
     SANAD_TABLE: variables.SANAD_TABLE ?? localTableName,
     SANAD_CONTENT: variables.SANAD_CONTENT ?? places.functionsContent,
     SANAD_DYNAMODB_ENDPOINT: endpoint,
     SANAD_SECRET_ARN,
+    SANAD_IDENTITY,
+    SANAD_IDENTITY_PARAMETER,
     SANAD_SECRETS:
       SANAD_SECRETS ?? (SANAD_SECRET_ARN ? undefined : await localSecrets(places.secrets)),
   });
-  return { ...(await dependenciesFrom(environment)), log: reportFault };
+  const real = await dependenciesFrom(environment);
+  return { ...real, log: reportFault, mailer: outbox(places.outbox) };
 }
 
 /** On AWS each request leaves a line; at a terminal only a fault is worth one. */

@@ -8,6 +8,12 @@ export interface LocalPlaces {
   /** Which emulator runs, where, and who started it. */
   readonly emulator: string;
   readonly secrets: string;
+  /** How far the consumers of the table's stream have come. */
+  readonly stream: string;
+  /** The public figures, which the gateway serves as `/impact.json`. */
+  readonly impact: string;
+  /** Letters that would have been sent. */
+  readonly outbox: string;
   /** What `npm start` tells other programs once it is ready; removed when it stops. */
   readonly ready: string;
   /** The compiled content: `functions` for the API, `public` for the site. */
@@ -34,6 +40,9 @@ export function localPlaces(state?: string, root = repository): LocalPlaces {
     database: join(data, 'table.db'),
     emulator: join(data, 'emulator.json'),
     secrets: join(data, 'secrets.json'),
+    stream: join(data, 'stream.json'),
+    impact: join(data, 'impact.json'),
+    outbox: join(data, 'outbox'),
     ready: join(data, 'ready.json'),
     content: join(build, 'content'),
     functionsContent: join(build, 'content', 'functions'),

@@ -7,6 +7,9 @@ import { localTable } from './emulator/local-table.ts';
 import type { Api } from './gateway/api-reply.ts';
 import { gateway } from './gateway/gateway.ts';
 import { listen } from './gateway/listen.ts';
+import { startDemoIdentity } from './identity/demo-identity.ts';
+import { demoPeopleTold } from './identity/demo-people.ts';
+import { foundDemo } from './identity/found-demo.ts';
 import { localApi } from './local-api.ts';
 import { localDependencies } from './local-dependencies.ts';
 import type { LocalPlaces } from './local-places.ts';
@@ -14,6 +17,7 @@ import type { LocalSettings } from './local-settings.ts';
 import { joinableWorkshops } from './local-workshop.ts';
 import { type FreshSite, freshSite } from './pages/fresh-site.ts';
 import { StopHere } from './stop-here.ts';
+import { startLocalJobs } from './stream/local-jobs.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface LocalStackOptions {
@@ -52,6 +56,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const listener = gateway({
     api: async () => (await ready.promise).api(),
     site: async (path) => freshFolder((await ready.promise).site, path),
+    published: { '/impact.json': places.impact },
     report: (fault) => say(`A request failed: ${String(fault)}`),
   });
   const door = await listen(listener, settings.PORT);
@@ -61,9 +66,9 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const running = await runBehind(options, undo);
+    const running = await runBehind(options, door.port, undo);
     const workshops = await joinableWorkshops(running.dependencies);
-    const url = `http://localhost:${door.port}`;
+    const url = siteAt(door.port);
     await writeAtomically(places.ready, readyText(url, workshops));
     undo.push(() => rm(places.ready, { force: true }));
     ready.resolve(running);
@@ -77,6 +82,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 
 async function runBehind(
   { places, settings, say }: LocalStackOptions,
+  port: number,
   undo: Undo,
 ): Promise<Running> {
   say('Starting the table…');
@@ -97,8 +103,22 @@ async function runBehind(
   if (!(await site.exists())) {
     throw new StopHere('There are no pages to show. Mend what is said above and start again.');
   }
-  const dependencies = await localDependencies(places, table.endpoint);
+  const identity = await startDemoIdentity(siteAt(port), port + 1);
+  undo.push(identity.stop);
+  const dependencies: Dependencies = {
+    ...(await localDependencies(places, table.endpoint)),
+    identity: async () => identity.settings,
+  };
   undo.push(async () => dependencies.documents.destroy());
+  await foundDemo(dependencies);
+  const jobs = await startLocalJobs({
+    places,
+    dependencies,
+    endpoint: table.endpoint,
+    embedded: settings.SANAD_DYNAMODB_ENDPOINT === undefined,
+    report: (fault) => say(`A job failed: ${String(fault)}`),
+  });
+  undo.push(jobs.stop);
   site.watch();
   return {
     dependencies,
@@ -117,7 +137,12 @@ async function freshFolder(site: FreshSite, path: string): Promise<string> {
   return site.folder;
 }
 
+function siteAt(port: number): string {
+  return `http://localhost:${port}`;
+}
+
 function readyText(url: string, workshops: readonly Workshop[]): string {
   const told = workshops.map(({ id, code, title, modules }) => ({ id, code, title, modules }));
-  return `${JSON.stringify({ url, consent: consentVersion, workshops: told }, null, 2)}\n`;
+  const people = demoPeopleTold();
+  return `${JSON.stringify({ url, consent: consentVersion, workshops: told, people }, null, 2)}\n`;
 }

@@ -1,12 +1,15 @@
 import { openWorkshop } from '../../functions/enrollment/open-workshop.ts';
 import { workshopsOf } from '../../functions/enrollment/store/workshops-of.ts';
-import type { Workshop } from '../../functions/enrollment/workshop.ts';
+import { unplanned, type Workshop } from '../../functions/enrollment/workshop.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
+import { demoOrganisations, demoStaffId } from './identity/demo-people.ts';
 import { StopHere } from './stop-here.ts';
 
-/** The demo that `npm start` opens, and what is opened from a terminal, are organisations apart. */
-const demoOrganisation = 'demo';
+/** The demo that `npm start` opens belongs to a demo organisation; what a terminal opens, to none. */
+const [demoOrganisation] = demoOrganisations;
 const terminalOrganisation = 'terminal';
+/** By which the demo is found again among what was planned in the console. */
+const demoInternalTitle = 'Demo';
 
 export interface LocalWorkshop {
   readonly title: Workshop['title'];
@@ -29,12 +32,12 @@ export const demoWorkshop: LocalWorkshop = {
 export async function openLocalWorkshop(
   dependencies: Dependencies,
   { modules, days, ...planned }: LocalWorkshop,
-  organisationId = terminalOrganisation,
+  owner: Owner = { organisationId: terminalOrganisation },
 ): Promise<Workshop> {
   const starts = dependencies.now();
   return openWorkshop(dependencies, {
     ...planned,
-    organisationId,
+    ...owner,
     modules: await Promise.all(modules.map((id) => newest(dependencies, id))),
     explanationsReleased: true,
     starts,
@@ -43,24 +46,46 @@ export async function openLocalWorkshop(
   });
 }
 
+type Owner = Pick<Workshop, 'organisationId'> & Partial<Pick<Workshop, 'trainerId' | 'plan'>>;
+
+/** The demo's trainer and plan, as if it had been planned in the console. */
+function demoOwner({ secrets, now }: Dependencies): Owner {
+  const { id, settings, people } = demoOrganisation;
+  const trainer = people.find(({ roles }) => roles.includes('trainer'));
+  if (!trainer) throw new Error('The demo organisation has no trainer.');
+  const plan: Workshop['plan'] = {
+    ...unplanned,
+    internalTitle: demoInternalTitle,
+    days: [{ starts: now(), ends: now() + 7_200 }],
+    province: settings.province,
+    setting: 'school',
+    languages: [...settings.languages],
+    phasing: { kind: 'self-paced' },
+  };
+  return { organisationId: id, trainerId: demoStaffId(secrets.pepper, trainer), plan };
+}
+
 async function newest({ content }: Dependencies, id: string) {
   const facts = await content.module(id);
   if (!facts) throw new StopHere(`There is no module "${id}" in content/modules.`);
   return { id, version: Math.max(...facts.quizVersions) };
 }
 
-/** The demo and all workshops opened from a terminal, each group the latest first. */
+/** The demo organisation's workshops and all opened from a terminal, each group the latest first. */
 export async function localWorkshops(dependencies: Dependencies): Promise<Workshop[]> {
-  const demos = await workshopsOf(dependencies, demoOrganisation);
+  const demos = await workshopsOf(dependencies, demoOrganisation.id);
   return [...demos, ...(await workshopsOf(dependencies, terminalOrganisation))];
 }
 
-/** The workshops that can be joined now, the demo first; opens one as demo when there is none. */
+/** The workshops that can be joined by code now, the demo first; opens it when there is none. */
 export async function joinableWorkshops(dependencies: Dependencies): Promise<Workshop[]> {
   const now = dependencies.now();
   const joinable = (await localWorkshops(dependencies)).filter(
-    ({ state, starts, ends }) => state === 'open' && starts <= now && now < ends,
+    ({ code, state, starts, ends }) =>
+      code !== '' && state === 'open' && starts <= now && now < ends,
   );
-  if (joinable[0]?.organisationId === demoOrganisation) return joinable;
-  return [await openLocalWorkshop(dependencies, demoWorkshop, demoOrganisation), ...joinable];
+  const demo =
+    joinable.find(({ plan }) => plan.internalTitle === demoInternalTitle) ??
+    (await openLocalWorkshop(dependencies, demoWorkshop, demoOwner(dependencies)));
+  return [demo, ...joinable.filter(({ id }) => id !== demo.id)];
 }

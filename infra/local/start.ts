@@ -29,6 +29,7 @@ await atTheTerminal(async () => {
     await stopping;
     return process.exit(code);
   };
+  console.log(`Demo people sign in at ${stack.url}/en/console/`);
   console.log(`Demo join code: ${stack.workshops[0]?.code}`);
   console.log(`Sanad is ready: ${stack.url}`);
   await stack.ended;

@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util';
-import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
 import { workshopPhase, workshopTitle } from '../../functions/enrollment/contract.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
+import { recount } from '../../functions/insights/recount.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { atTheTerminal } from './at-the-terminal.ts';
-import { runningEmulator } from './emulator/emulator-record.ts';
-import { localDependencies } from './local-dependencies.ts';
-import { type LocalPlaces, localPlaces } from './local-places.ts';
-import { localSettings } from './local-settings.ts';
 import { demoWorkshop, localWorkshops, openLocalWorkshop } from './local-workshop.ts';
 import { StopHere } from './stop-here.ts';
+import { whereItRuns } from './where-it-runs.ts';
 
 const usage = `npm run workshop -- list
 npm run workshop -- open [--title everyday-choices] [--modules consent] [--phase self-paced]
                          [--seats 200] [--days 365]
 npm run workshop -- close <id>
+npm run workshop -- recount <id>      whether live progress is what the records say
 
 Titles: ${workshopTitle.options.join(', ')}.
 Works on the stack that npm start runs; on another DynamoDB with SANAD_DYNAMODB_ENDPOINT; on AWS
@@ -24,6 +23,7 @@ await atTheTerminal(async () => {
   const dependencies = await whereItRuns();
   if (command === 'list') return list(dependencies);
   if (command === 'close') return close(dependencies, id);
+  if (command === 'recount') return recounted(dependencies, id);
   const { id: opened, code, title } = await openLocalWorkshop(dependencies, planned);
   console.log(`Opened ${opened} "${title}". Join code: ${code}`);
 });
@@ -34,9 +34,10 @@ function asked() {
   const phase = workshopPhase.safeParse(values.phase ?? demoWorkshop.phase);
   const seats = wholeNumber(values.seats ?? demoWorkshop.seats, 2_000);
   const days = wholeNumber(values.days ?? demoWorkshop.days, 3_650);
-  const known = ['list', 'open', 'close'].includes(command);
+  const ofOne = ['close', 'recount'].includes(command);
+  const known = ofOne || ['list', 'open'].includes(command);
   const title = workshopTitle.safeParse(values.title ?? demoWorkshop.title);
-  const idFits = (command === 'close') === (id !== '') && more === undefined;
+  const idFits = ofOne === (id !== '') && more === undefined;
   if (!known || !idFits || !phase.success || !title.success || !seats || !days)
     throw new StopHere(usage);
   const modules = values.modules?.split(',') ?? demoWorkshop.modules;
@@ -61,22 +62,6 @@ function wholeNumber(given: string | number, most: number): number | undefined {
   return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
 }
 
-async function whereItRuns(): Promise<Dependencies> {
-  const settings = localSettings(process.env);
-  const places = localPlaces(settings.SANAD_STATE);
-  const given = settings.SANAD_DYNAMODB_ENDPOINT;
-  const endpoint = given ?? (process.env.SANAD_TABLE ? undefined : await runningEndpoint(places));
-  return localDependencies(places, endpoint);
-}
-
-async function runningEndpoint(places: LocalPlaces): Promise<string> {
-  const emulator = await runningEmulator(places.emulator);
-  if (emulator) return emulator.endpoint;
-  throw new StopHere(
-    'Sanad is not running here. Run npm start first, or name a table by SANAD_TABLE.',
-  );
-}
-
 async function list(dependencies: Dependencies): Promise<void> {
   const workshops = await localWorkshops(dependencies);
   for (const { id, state, code, taken, seats, title } of workshops) {
@@ -89,4 +74,20 @@ async function close(dependencies: Dependencies, id: string): Promise<void> {
   const closed = await closeWorkshop(dependencies, id);
   if (closed.kind === 'not-open') throw new StopHere(`There is no open workshop ${id}.`);
   console.log(`Closed ${id}: ${closed.sealed} records sealed.`);
+}
+
+async function recounted(dependencies: Dependencies, id: string): Promise<void> {
+  const { tally, records, difference } = await recount(dependencies, id);
+  const counters = [...new Set([...Object.keys(tally), ...Object.keys(records)])].sort();
+  for (const counter of counters) {
+    const note =
+      difference[counter] === undefined ? '' : `, but ${records[counter] ?? 0} in the records`;
+    console.log(`${counter}: ${tally[counter] ?? 0}${note}`);
+  }
+  if (Object.keys(difference).length > 0) {
+    throw new StopHere(
+      'The tally differs from the records. Where people are acting now, ask again.',
+    );
+  }
+  console.log('The tally is what the records say.');
 }

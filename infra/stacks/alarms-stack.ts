@@ -1,8 +1,10 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { capabilities } from '../capabilities.ts';
-import { CapabilityAlarms } from '../constructs/capability-alarms.ts';
+import { audiences } from '../audiences.ts';
+import { AudienceAlarm } from '../constructs/audience-alarm.ts';
+import { FailuresAlarm } from '../constructs/failures-alarm.ts';
+import { FunctionAlarms } from '../constructs/function-alarms.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { MonthlyBudget } from '../constructs/monthly-budget.ts';
 import { OperatorTopic } from '../constructs/operator-topic.ts';
@@ -11,6 +13,7 @@ import { TableAlarm } from '../constructs/table-alarm.ts';
 import type { Stage } from '../stages.ts';
 import { watchLoses } from '../watch/watched-pages.ts';
 import { tableName } from './data-stack.ts';
+import { failuresName } from './jobs-stack.ts';
 
 /** Who is told what, when users lose something or the month gets dear. */
 export class AlarmsStack extends Stack {
@@ -18,13 +21,12 @@ export class AlarmsStack extends Stack {
     const { stage, address } = props;
     super(scope, id, { env: { region: stage.region } });
     const topic = new OperatorTopic(this, 'Operators', { stage });
-    for (const capability of capabilities) {
-      new CapabilityAlarms(this, capability.name, { stage, capability, topic });
+    for (const audience of audiences) {
+      new AudienceAlarm(this, audience.name, { stage, audience, topic });
     }
-    new TableAlarm(this, 'Table', {
-      tableName: stage.restoredTable ?? tableName(stage),
-      topic,
-    });
+    new FunctionAlarms(this, 'Functions', { stage, topic });
+    new FailuresAlarm(this, 'Failures', { queueName: failuresName(stage), topic });
+    new TableAlarm(this, 'Table', { tableName: tableName(stage), topic });
     new HouseAlarm(this, 'Site', {
       topic,
       says: 'The site does not answer its watch.',

@@ -1,4 +1,5 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { FrontDoor } from '../constructs/front-door.ts';
@@ -18,13 +19,16 @@ export interface SiteStackProps {
 export class SiteStack extends Stack {
   /** Address of the deployed site, without a last slash. */
   readonly address: string;
+  /** What the running system writes and everybody may read, e.g. `impact.json`. */
+  readonly records: IBucket;
 
   constructor(scope: Construct, id: string, props: SiteStackProps) {
     super(scope, id, { env: { region: props.stage.region } });
     const pages = privateBucket(this, 'PagesBucket', false);
     // Nothing is published into this one by a deployment, so no deployment can remove from it.
-    privateBucket(this, 'RecordsBucket', true);
-    const distribution = new FrontDoor(this, 'FrontDoor', { ...props, pages });
+    this.records = privateBucket(this, 'RecordsBucket', true);
+    const records = this.records;
+    const distribution = new FrontDoor(this, 'FrontDoor', { ...props, pages, records });
     new PublishedSite(this, 'Site', {
       stage: props.stage,
       folder: props.site,

@@ -1,7 +1,9 @@
 import type { AstroUserConfig } from 'astro';
+import { appsApart } from './apps-apart.ts';
 import { contentFiles } from './content-files.ts';
 import { contentModule } from './content-module.ts';
 import { fonts } from './fonts.ts';
+import { handoutPacks } from './handout-packs.ts';
 import { withoutServerParts } from './without-server-parts.ts';
 import { zodInBrowsers } from './zod-in-browsers.ts';
 
@@ -26,9 +28,9 @@ export const siteConfig: AstroUserConfig = {
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [fonts(), contentFiles()],
+  integrations: [fonts(), contentFiles(), handoutPacks()],
   vite: {
-    plugins: [contentModule(), withoutServerParts(), zodInBrowsers()],
+    plugins: [appsApart(), contentModule(), withoutServerParts(), zodInBrowsers()],
     cacheDir: '../.sanad/vite',
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
     environments: {

@@ -1,6 +1,7 @@
 import type { Language } from '../../content/schema/language.ts';
 
-const locales: Readonly<Record<Language, string>> = {
+/** Western digits in every language. */
+export const locales: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   ur: 'ur-PK-u-nu-latn',
   ar: 'ar-EG-u-nu-latn',

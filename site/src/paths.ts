@@ -5,7 +5,15 @@ export function pathTo(language: Language, inside = ''): string {
   return `/${language}/${inside}`;
 }
 
-/** Where a module lives inside a language: its front, lesson `part`, or its `print` page. */
-export function moduleInside(slug: string, part?: number | 'print'): string {
+/** Pages of a module beside its lessons: what a trainer shows, prints and hands out. */
+export type ModulePart = 'guardians' | 'guide' | 'print' | 'room' | 'sheet-a' | 'sheet-b' | 'tally';
+
+/** Where a module lives inside a language: its front, lesson number `part`, or another page of it. */
+export function moduleInside(slug: string, part?: number | ModulePart): string {
   return part === undefined ? `learn/${slug}/` : `learn/${slug}/${part}/`;
+}
+
+/** The file that holds all handouts of a module, for rooms without network. Its name tells nothing. */
+export function packFile(slug: string, language: Language): string {
+  return `/l/${slug}.${language}.html`;
 }

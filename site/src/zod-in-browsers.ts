@@ -42,9 +42,14 @@ export const array = (item: Schema) => withMethods(v.array(item));
 export const object = (shape: Shape) => withMethods(v.object(shape));
 export const strictObject = (shape: Shape) => withMethods(v.strictObject(shape));
 export const looseObject = (shape: Shape) => withMethods(v.looseObject(shape));
-export const record = (_key: Schema, value: Schema) => withMethods(v.record(v.string(), value));
+export const record = (key: v.GenericSchema<string, string>, value: Schema) =>
+  withMethods(v.record(key, value));
 export const nullable = (schema: Schema) => withMethods(v.nullable(schema));
 export const optional = (schema: Schema) => withMethods(v.optional(schema));
+export const unknown = () => withMethods(v.unknown());
+export const union = (options: readonly Schema[]) => withMethods(v.union([...options]));
+/** The key only tells zod where to look: which member fits is the same either way. */
+export const discriminatedUnion = (_key: string, options: readonly Schema[]) => union(options);
 export const custom = (is: (value: unknown) => boolean) => withMethods(v.custom(is));
 export const refine = (is: (value: unknown) => boolean) => v.check(is);
 export const regex = (pattern: RegExp) => v.regex<string>(pattern);

@@ -15,12 +15,13 @@ interface Loaded {
   readonly requests: number;
 }
 
-/** Weights of the built site: pages, fonts and the participant app. */
+/** Weights of the built site: pages, fonts, the participant app and the console. */
 export async function siteWeights(dist: string): Promise<Measured> {
   const files = await readdir(dist, { recursive: true });
-  const pages = files.filter((file) => /^en\/.*\.html$/.test(file) && !file.startsWith('en/join/'));
+  const pages = files.filter((file) => /^en\/(?!join\/|console\/).*\.html$/.test(file));
   const loaded = await Promise.all(pages.map((page) => loadedBy(dist, page)));
   const app = await loadedBy(dist, 'en/join/index.html');
+  const console = await loadedBy(dist, 'en/console/index.html');
   const heaviest = Math.max(...loaded.map(({ textBytes }) => textBytes));
   const mostRequests = Math.max(...loaded.map(({ requests }) => requests));
   const notes = [...loaded]
@@ -37,6 +38,10 @@ export async function siteWeights(dist: string): Promise<Measured> {
       atMost(25, 'JavaScript of the participant app, brotli', {
         unit: 'KB',
         measured: app.scriptBytes / kilobyte,
+      }),
+      atMost(90, 'JavaScript of the console, every screen, brotli', {
+        unit: 'KB',
+        measured: console.scriptBytes / kilobyte,
       }),
       ...(await fontRows(dist, files)),
     ],

@@ -5,6 +5,9 @@ import { itTells, type Situation } from './situation.ts';
 const moduleJson = `${moduleFolder}/module.json`;
 const lessonUr = lessonPath('asking-first', 'ur');
 const lessonEn = lessonPath('asking-first', 'en');
+const guardiansUr = `${moduleFolder}/guardians.ur.md`;
+const activity =
+  '\n:::practice{#a-question}\nسوال؟\n\n- [x] ہاں\n  کیونکہ۔\n- [ ] نہیں\n  کیونکہ۔\n:::\n';
 const guideAr = `${moduleFolder}/guide.ar.md`;
 
 const inLessons: Situation[] = [
@@ -28,6 +31,20 @@ const inLessons: Situation[] = [
     kind: 'length',
     file: guideAr,
     field: 'whole file',
+  },
+  {
+    title: 'a sheet for guardians that is too short',
+    change: (files) => files.set(guardiansUr, '# گھر والوں کے لیے\n\nبہت مختصر۔\n'),
+    kind: 'length',
+    file: guardiansUr,
+    field: 'whole file',
+  },
+  {
+    title: 'a sheet for guardians with an activity',
+    change: (files) => files.set(guardiansUr, `${files.get(guardiansUr)}${activity}`),
+    kind: 'markup',
+    file: guardiansUr,
+    field: 'a-question',
   },
   {
     title: 'an [x] at another place than in English',

@@ -6,6 +6,7 @@ const moduleJson = `${moduleFolder}/module.json`;
 const wordsUr = `${moduleFolder}/module.ur.json`;
 const quizAr = `${moduleFolder}/quiz/1/quiz.ar.json`;
 const lessonUr = lessonPath('asking-first', 'ur');
+const guardiansUr = `${moduleFolder}/guardians.ur.md`;
 const guideAr = `${moduleFolder}/guide.ar.md`;
 
 const inFiles: Situation[] = [
@@ -21,6 +22,13 @@ const inFiles: Situation[] = [
     change: (files) => files.delete(guideAr),
     kind: 'missing-translation',
     file: guideAr,
+    field: 'whole file',
+  },
+  {
+    title: 'a sheet for guardians without its Urdu file',
+    change: (files) => files.delete(guardiansUr),
+    kind: 'missing-translation',
+    file: guardiansUr,
     field: 'whole file',
   },
   {

@@ -373,18 +373,21 @@ describe('religious text in a lesson', () => {
     expect(sentences).toContain('time of day');
   });
 
-  it('fails in quiz words, module words, guides and services as well', async () => {
+  it('fails in quiz words, module words, guides, sheets for guardians and services as well', async () => {
     const mistakes = await mistakesAfter((files) => {
       editJson(files, `${moduleFolder}/quiz/1/quiz.en.json`, (words) => {
         words.items.a1.explanations.a = 'A hadith.';
       });
       editJson(files, `${moduleFolder}/module.ur.json`, (words) => (words.summary = 'ایک حدیث'));
-      editText(files, `${moduleFolder}/guide.ar.md`, ['\n\n## ', '\n\nقال تعالى.\n\n## ']);
+      for (const page of ['guide', 'guardians']) {
+        editText(files, `${moduleFolder}/${page}.ar.md`, ['\n\n## ', '\n\nقال تعالى.\n\n## ']);
+      }
       editJson(files, 'services/pk/pk-help.json', (help) => (help.howTo.en = 'Ask for a fatwa.'));
     });
     expect(mistakes.map(({ kind, field }) => [kind, field])).toEqual([
       ['religious-text', 'items.a1.explanations.a'],
       ['religious-text', 'summary'],
+      ['religious-text', 'line 3'],
       ['religious-text', 'line 3'],
       ['religious-text', 'howTo.en'],
     ]);

@@ -29,6 +29,7 @@ export function sampleContent(): SampleFiles {
     put(`${moduleFolder}/module.${language}.json`, moduleWords(language));
     put(`${moduleFolder}/quiz/1/quiz.${language}.json`, quizWords(language));
     files.set(`${moduleFolder}/guide.${language}.md`, guide(language));
+    files.set(`${moduleFolder}/guardians.${language}.md`, guardianSheet(language));
     for (const id of lessonIds) files.set(lessonPath(id, language), lesson(id, language));
   }
   put('services/pk/pk-help.json', helpline);
@@ -166,7 +167,15 @@ function lesson(id: string, language: Language): string {
 }
 
 function guide(language: Language): string {
-  const text = Array.from({ length: 85 }, () => filler[language]).join(' ');
+  return runningText(language, 85);
+}
+
+function guardianSheet(language: Language): string {
+  return runningText(language, 25);
+}
+
+function runningText(language: Language, sentences: number): string {
+  const text = Array.from({ length: sentences }, () => filler[language]).join(' ');
   return `# ${filler[language]}\n\n## ${filler[language]}\n\n${text}\n`;
 }
 

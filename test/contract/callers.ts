@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
 import { enrollmentEndpoints } from '../../functions/enrollment/contract.ts';
 import { sessionEnd } from '../../functions/enrollment/rules/session-end.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
 import { sessionCookieName } from '../../functions/platform/session-cookie-name.ts';
 import type { ContractApi, Person } from './contract-api.ts';
 

@@ -15,9 +15,10 @@ const bodyLimit = 16_384;
 export function contractAllows(endpoint: Endpoint, sent: RawSent, cookie: string): boolean {
   return (
     originAllowed(endpoint, sent) &&
-    (endpoint.caller === 'anyone' || sessionAllowed(sent, cookie)) &&
+    (endpoint.caller === 'anyone' || sessionAllowed(endpoint, sent, cookie)) &&
     (!endpoint.params || valid(endpoint.params, sent.params ?? {})) &&
-    (!endpoint.body || bodyAllowed(endpoint.body, sent))
+    (!endpoint.query || valid(endpoint.query, sent.query ?? {})) &&
+    (!endpoint.body || bodyAllowed(endpoint, sent))
   );
 }
 
@@ -29,17 +30,25 @@ function originAllowed(endpoint: Endpoint, { headers = {} }: RawSent): boolean {
   return headers.origin === 'https://sanad.example';
 }
 
-function sessionAllowed({ cookie, cookies = cookie ? [cookie] : [] }: RawSent, right: string) {
+/** A participant's first session cookie counts; of staff there may be only one. */
+function sessionAllowed(
+  { caller }: Endpoint,
+  { cookie, cookies = cookie ? [cookie] : [] }: RawSent,
+  right: string,
+) {
   const [name = ''] = right.split('=');
-  return cookies.find((each) => each.startsWith(`${name}=`)) === right;
+  const sent = cookies.filter((each) => each.startsWith(`${name}=`));
+  return sent[0] === right && (caller !== 'staff' || sent.length === 1);
 }
 
-function bodyAllowed(schema: z.ZodMiniType, { body, base64, headers = {} }: RawSent): boolean {
+function bodyAllowed({ body: schema, mostBytes = bodyLimit }: Endpoint, sent: RawSent): boolean {
+  const { body, base64, headers = {} } = sent;
+  if (!schema) return true;
   const type = 'content-type' in headers ? headers['content-type'] : 'application/json';
   if (!/^application\/json *(;|$)/i.test(type ?? '')) return false;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const bytes = Buffer.from(text ?? '', base64 ? 'base64' : 'utf8');
-  if (bytes.length > bodyLimit) return false;
+  if (bytes.length > mostBytes) return false;
   try {
     return valid(schema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {

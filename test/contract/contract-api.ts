@@ -4,6 +4,7 @@ import { consentVersion, enrollmentEndpoints } from '../../functions/enrollment/
 import type { NewWorkshop } from '../../functions/enrollment/open-workshop.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import type { HttpAnswer } from '../../functions/platform/http-event.ts';
+import { startDemoIdentity } from '../../infra/local/identity/demo-identity.ts';
 import { localApi } from '../../infra/local/local-api.ts';
 import { countedRequests } from '../faults/counted-requests.ts';
 import { eventOf, type Sent, startTestApi } from '../functions/test-api.ts';
@@ -35,6 +36,8 @@ const writing = /^(?:UpdateItem|PutItem|DeleteItem|TransactWriteItems|BatchWrite
 /** The real handlers, called with raw events and watched on their way to the table. */
 export async function startContractApi() {
   const api = await startTestApi();
+  const identity = await startDemoIdentity('https://sanad.example', 0);
+  api.signInAt(identity.settings);
   const { handlers } = localApi(api.dependencies);
   const counted = countedRequests(api.dependencies.documents);
   const ask = async (endpoint: Endpoint, sent: RawSent): Promise<RawAnswer> => {
@@ -70,7 +73,11 @@ export async function startContractApi() {
     const texts = (Items ?? []).map((item) => JSON.stringify(item, sorted)).sort();
     return createHash('sha256').update(texts.join('\n')).digest('hex');
   };
-  return { ...api, ask, join, everything };
+  const stop = async () => {
+    await identity.stop();
+    await api.stop();
+  };
+  return { ...api, ask, join, everything, stop };
 }
 
 /** For JSON.stringify: the emulator gives fields in any order. */

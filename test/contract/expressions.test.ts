@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
 import { enrollmentEndpoints } from '../../functions/enrollment/contract.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
 import { quizzesEndpoints } from '../../functions/quizzes/contract.ts';
 import { type ContractApi, type Person, startContractApi } from './contract-api.ts';
+import { everyJob } from './every-job.ts';
+import { everyStaffAction } from './every-staff-action.ts';
+import { finishedEmployee } from './finished-employee.ts';
 
 /**
  * Names that stand in expressions as they are: none of DynamoDB's 573 reserved words (looked up in
@@ -11,11 +14,17 @@ import { type ContractApi, type Person, startContractApi } from './contract-api.
  * look it up and add it here.
  */
 const lookedUp = new Set([
+  'archived',
   'attempts',
+  'authorisation',
   'closedAt',
+  'completed',
+  'coordinators',
   'expires',
   'failures',
   'feedback',
+  'idleEnds',
+  'issued',
   'lessons',
   'moved',
   'participantId',
@@ -26,7 +35,10 @@ const lookedUp = new Set([
   'sessionEnds',
   'sessionHash',
   'sk',
+  'spentBy',
+  'standing',
   'taken',
+  'workshopId',
 ]);
 
 const keywords = new Set([
@@ -62,12 +74,14 @@ beforeAll(async () => {
     { step: 'initialize', priority: 'low', name: 'seenExpressions' },
   );
   await everything();
+  await everyStaffAction(api);
+  await everyJob(api);
 });
 afterAll(() => api.stop());
 
 /** Every action of a participant, a failed code, and closing with an erasure after it. */
 async function everything(): Promise<void> {
-  const { finishLesson, giveFeedback, renewResumeCode, resume, signOut, erase, state } =
+  const { complete, finishLesson, giveFeedback, renewResumeCode, resume, signOut, erase, state } =
     enrollmentEndpoints;
   const person = await api.join();
   const { cookie } = person;
@@ -81,6 +95,8 @@ async function everything(): Promise<void> {
   const moved = await api.call(resume, { body: { resumeCode: body.resumeCode } });
   await api.call(signOut, { cookie: moved.cookie });
   await api.call(erase, { cookie: (await api.join()).cookie });
+  const employee = await finishedEmployee(api);
+  await api.call(complete, { cookie: employee.cookie, body: { code: employee.code } });
   const last = await api.join();
   await closeWorkshop(api.dependencies, last.workshopId);
   const erased = await api.call(erase, { cookie: last.cookie });

@@ -3,6 +3,7 @@ import { endpoints } from '../../functions/endpoints.ts';
 import { consentVersion } from '../../functions/enrollment/contract.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
+import { signedIn } from '../functions/staff/signed-in.ts';
 import { caller } from '../functions/test-api.ts';
 import { type ContractApi, startContractApi } from './contract-api.ts';
 
@@ -19,8 +20,11 @@ const canaries = {
   agent: 'canary-user-agent',
   header: 'canary-in-a-header',
   params: 'canary-in-the-path',
+  query: 'canary-in-the-query',
   address: '192.0.2.123',
   fault: 'canary-in-a-fault',
+  name: 'canary-in-a-name',
+  email: 'canary-in-an-address@example.org',
 };
 const fields = ['route', 'requestId', 'status', 'milliseconds', 'problem', 'fault'];
 
@@ -32,7 +36,8 @@ const sentBy = (cookie: string) => ({
     'cloudfront-viewer-address': `${canaries.address}:1`,
     'x-forwarded-for': canaries.address,
   },
-  params: { moduleId: canaries.params, lessonId: canaries.params },
+  params: { moduleId: canaries.params, lessonId: canaries.params, organisationId: canaries.params },
+  query: { return: canaries.query, code: canaries.query, state: canaries.query },
   cookie,
 });
 
@@ -62,19 +67,21 @@ describe('log lines', () => {
     const healthy = caller({ ...api.dependencies, log });
     const broken = caller({ ...api.dependencies, log, documents: faulty });
     const { cookie, participant, secret, code } = await somebody();
+    const staff = await signedIn(api, { name: canaries.name, email: canaries.email });
     for (const endpoint of endpoints) {
       for (const call of [broken, healthy]) {
         for (const body of bodies) {
-          for (const each of [cookie, `__Host-session=${canaries.cookie}`]) {
+          for (const each of [cookie, staff.cookie, `__Host-session=${canaries.cookie}`]) {
             await call(endpoint, { ...sentBy(each), body });
           }
         }
       }
     }
     const text = JSON.stringify(lines);
-    const secrets = [...Object.values(canaries), participant, secret, code];
+    const personal = [staff.staffId, staff.cookie.split('=')[1] ?? ''];
+    const secrets = [...Object.values(canaries), participant, secret, code, ...personal];
     expect(secrets.filter((word) => text.includes(word))).toEqual([]);
-    expect(lines).toHaveLength(endpoints.length * 2 * bodies.length * 2);
+    expect(lines).toHaveLength(endpoints.length * 2 * bodies.length * 3);
     expect(lines.some(({ fault }) => fault !== undefined)).toBe(true);
     expect(lines.some(({ status }) => status < 400)).toBe(true);
     for (const line of lines) {

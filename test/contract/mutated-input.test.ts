@@ -5,7 +5,7 @@ import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { limit, scale } from '../prove/scale.ts';
 import { seedOfRun } from '../prove/seeded-random.ts';
 import { contractAllows } from './contract-allows.ts';
-import { type ContractApi, type Person, type RawSent, startContractApi } from './contract-api.ts';
+import { type ContractApi, type RawSent, startContractApi } from './contract-api.ts';
 import { contractBreaches } from './contract-breaches.ts';
 import {
   bodyMutation,
@@ -13,8 +13,9 @@ import {
   headerMutation,
   type Mutation,
   paramsMutation,
+  queryMutation,
 } from './mutations.ts';
-import { meaningful, meaningfulParams, validInput } from './valid-input.ts';
+import { type RightRequest, rightRequest, validInput } from './valid-input.ts';
 
 const { mutated } = scale.contract;
 const seed = seedOfRun();
@@ -34,6 +35,7 @@ const seenAtOnce = [
   'cross-site-request',
   'not-through-the-front-door',
   'not-signed-in',
+  'invalid-query',
 ];
 
 function mutationsOf(endpoint: Endpoint): fc.Arbitrary<Mutation> {
@@ -41,7 +43,8 @@ function mutationsOf(endpoint: Endpoint): fc.Arbitrary<Mutation> {
     { weight: 1, arbitrary: headerMutation },
     ...(endpoint.body ? [{ weight: 12, arbitrary: bodyMutation }] : []),
     ...(endpoint.params ? [{ weight: 6, arbitrary: paramsMutation }] : []),
-    ...(endpoint.caller === 'participant' ? [{ weight: 3, arbitrary: cookieMutation }] : []),
+    ...(endpoint.query ? [{ weight: 6, arbitrary: queryMutation }] : []),
+    ...(endpoint.caller === 'anyone' ? [] : [{ weight: 3, arbitrary: cookieMutation }]),
   );
 }
 
@@ -57,21 +60,21 @@ function inputOf(endpoint: Endpoint): fc.Arbitrary<Input> {
 }
 
 /** A right request, before it is mutated. */
-function rightRequest(endpoint: Endpoint, person: Person, { body, choice }: Input): RawSent {
-  const [more] = fc.sample(meaningful(endpoint, person), { numRuns: 1, seed: choice });
-  const params = meaningfulParams(endpoint);
+function sentBy(endpoint: Endpoint, right: RightRequest, { body, choice }: Input): RawSent {
+  const { cookie, params, query, meaning } = right;
   const address = `203.${choice % 250}.${Math.floor(choice / 250) % 250}.7:1`;
   return {
-    cookie: person.cookie,
+    cookie,
     headers: { 'cloudfront-viewer-address': address },
-    ...(endpoint.body && { body: { ...Object(body), ...more } }),
+    ...(endpoint.body && { body: { ...Object(body), ...meaning(choice) } }),
     ...(params && { params }),
+    ...(query && { query }),
   };
 }
 
 /** Whether a session cookie of the request, right or not, names this participant. */
-function isNamedIn({ cookie = '', cookies = [cookie] }: RawSent, person: Person): boolean {
-  const named = person.cookie.split('.').slice(0, 2).join('.');
+function isNamedIn({ cookie = '', cookies = [cookie] }: RawSent, right: RightRequest): boolean {
+  const named = right.cookie.split('.').slice(0, 2).join('.');
   return cookies.some((each) => each.startsWith(`${named}.`));
 }
 
@@ -80,26 +83,26 @@ describe(`what a contract forbids (${mutated} mutated requests an endpoint, seed
     '%s: never passes, is never a fault, and writes nothing',
     { timeout: limit(scale.contract) },
     async (_, endpoint) => {
-      let person = await api.join();
+      let right = await rightRequest(api, endpoint);
       let forbidden = 0;
       const problems = new Set<string>();
       const property = fc.asyncProperty(inputOf(endpoint), async (input) => {
         const { mutate, choice } = input;
-        const sent = mutate(rightRequest(endpoint, person, input));
-        const allowed = contractAllows(endpoint, sent, person.cookie);
+        const sent = mutate(sentBy(endpoint, right, input));
+        const allowed = contractAllows(endpoint, sent, right.cookie);
         // Looking at the whole table takes long: now and then, beside counting writes each time.
         const before = !allowed && choice % 50 === 0 ? await api.everything() : undefined;
         const { answer, requests, writes } = await api.ask(endpoint, sent);
         expect(contractBreaches(endpoint, answer)).toEqual([]);
         if (allowed) {
           // What is allowed may have ended the session: go on with somebody new.
-          if (requests > 0) person = await api.join();
+          if (requests > 0) right = await rightRequest(api, endpoint);
           return;
         }
         forbidden += 1;
         expect(writes).toBe(0);
         // Whoever isn't there is erased, whoever asks.
-        if (endpoint.name === 'erase-enrollment' && !isNamedIn(sent, person)) return;
+        if (endpoint.name === 'erase-enrollment' && !isNamedIn(sent, right)) return;
         expect(answer.statusCode).toBeGreaterThanOrEqual(400);
         const { type } = JSON.parse(answer.body ?? '{}');
         problems.add(type);

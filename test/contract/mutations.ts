@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { sessionCookieName } from '../../functions/platform/session-cookie-name.ts';
 import type { RawSent } from './contract-api.ts';
 import { brokenText, nastyJson, nastyNames, nastyValue } from './nasty-values.ts';
 
@@ -114,31 +113,43 @@ export const bodyMutation: fc.Arbitrary<Mutation> = fc.oneof(
   { weight: 1, arbitrary: ofMediaType },
 );
 
-/** Path parameters as API Gateway would hand them on, decoded. */
-export const paramsMutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.tuple(fc.nat(), fc.oneof(fc.string({ unit: 'binary' }), aName)).map(
-    ([at, value]): Mutation =>
-      ({ params = {}, ...right }) => ({
-        ...right,
-        params: { ...params, [keyAt(params, at)]: value },
-      }),
-  ),
-  fc.nat().map(
-    (at): Mutation =>
-      ({ params = {}, ...right }) => ({
-        ...right,
-        params: withoutField(params, keyAt(params, at)) as Record<string, string>,
-      }),
-  ),
+/** One text of several changed or missing. */
+const ofTexts: fc.Arbitrary<(texts: Record<string, string>) => Record<string, string>> = fc.oneof(
+  fc
+    .tuple(fc.nat(), fc.oneof(fc.string({ unit: 'binary' }), aName, fc.constant('x'.repeat(4_000))))
+    .map(([at, value]) => (texts: Record<string, string>) => ({
+      ...texts,
+      [keyAt(texts, at)]: value,
+    })),
+  fc
+    .nat()
+    .map(
+      (at) => (texts: Record<string, string>) =>
+        withoutField(texts, keyAt(texts, at)) as Record<string, string>,
+    ),
 );
 
-/** The session cookie forged, cut, doubled, renamed or gone. */
+/** Path parameters as API Gateway would hand them on, decoded. */
+export const paramsMutation: fc.Arbitrary<Mutation> = ofTexts.map(
+  (change): Mutation =>
+    ({ params = {}, ...right }) => ({ ...right, params: change(params) }),
+);
+
+/** The same of what stands behind the question mark. */
+export const queryMutation: fc.Arbitrary<Mutation> = ofTexts.map(
+  (change): Mutation =>
+    ({ query = {}, ...right }) => ({ ...right, query: change(query) }),
+);
+
+const nameOf = (cookie: string) => cookie.split('=')[0] ?? '';
+
+/** The session cookie, a participant's or of staff, forged, cut, doubled, renamed or gone. */
 export const cookieMutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.tuple(fc.nat(), fc.constantFrom('A', 'z', '_', '.', '\u0000', '%2E', '')).map(
     ([at, piece]): Mutation =>
       ({ cookie = '', ...right }) => {
-        const cut =
-          sessionCookieName.length + 1 + (at % (cookie.length - sessionCookieName.length));
+        const name = nameOf(cookie);
+        const cut = name.length + 1 + (at % (cookie.length - name.length));
         return { ...right, cookie: cookie.slice(0, cut) + piece + cookie.slice(cut + 1) };
       },
   ),
@@ -151,15 +162,13 @@ export const cookieMutation: fc.Arbitrary<Mutation> = fc.oneof(
     ({ cookie = '', ...right }) => ({ ...right, cookie: cookie.replace('__Host-', '') }),
     ({ cookie = '', ...right }) => ({ ...right, cookie: cookie.toLowerCase() }),
     ({ cookie = '', ...right }) => ({ ...right, cookie: `${cookie}.${cookie}` }),
-    ({ cookie = '', ...right }) => ({
-      ...right,
-      cookies: [`${sessionCookieName}=x`, cookie],
-    }),
+    ({ cookie = '', ...right }) => ({ ...right, cookies: [`${nameOf(cookie)}=x`, cookie] }),
+    ({ cookie = '', ...right }) => ({ ...right, cookies: [cookie, cookie] }),
     ({ cookie = '', ...right }) => ({ ...right, cookies: [`a=1`, cookie, 'b=2'] }),
   ),
   fc.string({ unit: 'binary' }).map(
     (value): Mutation =>
-      ({ ...right }) => ({ ...right, cookie: `${sessionCookieName}=${value}` }),
+      ({ cookie = '', ...right }) => ({ ...right, cookie: `${nameOf(cookie)}=${value}` }),
   ),
 );
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '../../functions/endpoints.ts';
 import { changesState } from '../../functions/platform/endpoint.ts';
 import { type ContractApi, startContractApi } from './contract-api.ts';
+import { rightRequestOf } from './right-request.ts';
 
 let api: ContractApi;
 beforeAll(async () => {
@@ -65,10 +66,10 @@ describe('reading', () => {
   test.each(reading.map((endpoint) => [endpoint.name, endpoint] as const))(
     '%s asks for no origin: the cookie itself is SameSite=Strict',
     async (_, endpoint) => {
-      const { cookie } = await api.join();
+      const right = await rightRequestOf(api, endpoint);
       for (const [, , headers] of origins) {
-        const { answer } = await api.ask(endpoint, { cookie, headers });
-        expect(answer.statusCode).toBe(200);
+        const { answer } = await api.ask(endpoint, { ...right, headers });
+        expect(answer.statusCode).toBeLessThan(400);
       }
     },
   );

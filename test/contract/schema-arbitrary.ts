@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 
-const typeName = z.enum(['object', 'string', 'integer', 'null', 'boolean', 'array']);
+const typeName = z.enum(['object', 'string', 'integer', 'number', 'null', 'boolean', 'array']);
 
 /** The part of JSON Schema that our contracts use. Anything else is a mistake of this walker. */
 const jsonSchema = z.strictObject({
@@ -10,6 +10,7 @@ const jsonSchema = z.strictObject({
   const: z.optional(z.unknown()),
   enum: z.optional(z.array(z.unknown())),
   anyOf: z.optional(z.array(z.unknown())),
+  oneOf: z.optional(z.array(z.unknown())),
   pattern: z.optional(z.string()),
   minLength: z.optional(z.int()),
   maxLength: z.optional(z.int()),
@@ -20,6 +21,8 @@ const jsonSchema = z.strictObject({
   propertyNames: z.optional(z.unknown()),
   additionalProperties: z.optional(z.unknown()),
   items: z.optional(z.unknown()),
+  minItems: z.optional(z.int()),
+  maxItems: z.optional(z.int()),
 });
 type JsonSchema = z.infer<typeof jsonSchema>;
 
@@ -31,7 +34,8 @@ export function arbitraryOf(raw: unknown): fc.Arbitrary<unknown> {
   const schema = jsonSchema.parse(raw);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf));
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either) return fc.oneof(...either.map(arbitraryOf));
   if (Array.isArray(schema.type)) {
     return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
   }
@@ -42,8 +46,13 @@ export function arbitraryOf(raw: unknown): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1e9, max: schema.maximum ?? 1e9 });
+    case 'number':
+      return numberOf(schema);
     case 'array':
-      return fc.array(arbitraryOf(schema.items), { maxLength: mostKeys });
+      return fc.array(arbitraryOf(schema.items), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.min(schema.maxItems ?? mostKeys, mostKeys),
+      });
     case 'string':
       return stringOf(schema);
     case 'object':
@@ -53,13 +62,25 @@ export function arbitraryOf(raw: unknown): fc.Arbitrary<unknown> {
   }
 }
 
+/** Never minus zero, which JSON doesn't know. */
+function numberOf({ minimum = -1e9, maximum = 1e9 }: JsonSchema): fc.Arbitrary<number> {
+  return fc.double({ min: minimum, max: maximum, noNaN: true }).map((number) => number + 0);
+}
+
 function stringOf({ pattern, minLength = 0, maxLength = 200 }: JsonSchema): fc.Arbitrary<string> {
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
+  const fits = (text: string) => text.length >= minLength && text.length <= maxLength;
+  // Classes such as \p{Cc} can be matched, not generated.
+  if (pattern?.includes('\\p{')) {
+    const right = new RegExp(pattern, 'u');
+    const text = fc.string({ unit: 'grapheme', minLength, maxLength });
+    return text.filter((each) => fits(each) && right.test(each));
+  }
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(fits);
   const any = fc.oneof(
     fc.string({ minLength, maxLength }),
     fc.string({ unit: 'binary', maxLength }),
   );
-  return any.filter((text) => text.length >= minLength && text.length <= maxLength);
+  return any.filter(fits);
 }
 
 function objectOf(schema: JsonSchema): fc.Arbitrary<unknown> {

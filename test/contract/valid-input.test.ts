@@ -7,7 +7,7 @@ import { limit, scale } from '../prove/scale.ts';
 import { seedOfRun } from '../prove/seeded-random.ts';
 import { type ContractApi, startContractApi } from './contract-api.ts';
 import { contractBreaches } from './contract-breaches.ts';
-import { meaningful, meaningfulParams, validInput } from './valid-input.ts';
+import { rightRequest, validInput } from './valid-input.ts';
 
 const { valid } = scale.contract;
 const seed = seedOfRun();
@@ -25,6 +25,7 @@ const refusals: readonly ProblemType[] = [
   'media-type-not-json',
   'body-too-large',
   'cross-site-request',
+  'invalid-query',
 ];
 
 function inputOf(endpoint: Endpoint) {
@@ -32,6 +33,7 @@ function inputOf(endpoint: Endpoint) {
   return fc.record({
     body: endpoint.body ? validInput(endpoint.body) : nothing,
     params: endpoint.params ? validInput(endpoint.params) : nothing,
+    query: endpoint.query ? validInput(endpoint.query) : nothing,
     meaning: fc.boolean(),
     choice: fc.nat(),
     network: fc.nat(250),
@@ -45,15 +47,17 @@ describe(`what a contract allows (${valid} inputs an endpoint, seed ${seed})`, (
     async (_, endpoint) => {
       const statuses: Record<string, number> = {};
       const property = fc.asyncProperty(inputOf(endpoint), async (input) => {
-        const person = await api.join();
-        const [more] = fc.sample(meaningful(endpoint, person), { numRuns: 1, seed: input.choice });
+        const right = await rightRequest(api, endpoint);
+        const more = right.meaning(input.choice);
         const body =
           endpoint.body && input.meaning ? { ...Object(input.body), ...more } : input.body;
-        const params = input.meaning ? meaningfulParams(endpoint) : input.params;
+        const params = input.meaning ? right.params : input.params;
+        const query = input.meaning ? right.query : input.query;
         const { answer } = await api.ask(endpoint, {
-          cookie: person.cookie,
+          cookie: right.cookie,
           body,
           ...(params !== undefined && { params: params as Record<string, string> }),
+          ...(query !== undefined && { query: query as Record<string, string> }),
           headers: { 'cloudfront-viewer-address': `203.0.${input.network}.7:1` },
         });
         statuses[answer.statusCode] = (statuses[answer.statusCode] ?? 0) + 1;

@@ -53,11 +53,11 @@ export type FaultyApi = Awaited<ReturnType<typeof startFaultyApi>>;
 
 /** The most requests to the table that one call may cost, every retry counted. */
 export const mostRequests: Readonly<Record<string, number>> = {
-  // Batch read and workshop, three tries each; the transaction six times three; one look back.
-  'join-workshop': 27,
-  // Batch read, the two counters or the move of the session, the workshop.
-  'resume-enrollment': 9,
-  'read-enrollment': 6,
+  // Batch read, workshop and contacts, three tries each; the transaction six times three; one look back.
+  'join-workshop': 30,
+  // Batch read, the two counters or the move of the session, the workshop, the contacts.
+  'resume-enrollment': 12,
+  'read-enrollment': 9,
   'finish-lesson': 6,
   'give-feedback': 6,
   'submit-attempt': 6,

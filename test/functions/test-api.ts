@@ -7,7 +7,9 @@ import { contentFrom } from '../../functions/platform/content-source.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { routeKeyOf } from '../../functions/platform/endpoint.ts';
+import type { IdentitySettings } from '../../functions/platform/environment.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
+import type { Letter } from '../../functions/platform/mailer.ts';
 import { quizzesApi } from '../../functions/quizzes/api.ts';
 import { staffApi } from '../../functions/staff/api.ts';
 import { startEmbeddedTable } from '../../infra/local/emulator/embedded-table.ts';
@@ -20,6 +22,7 @@ export const testNow = 1_795_176_000;
 
 export interface Sent {
   readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly cookie?: string | undefined;
   readonly headers?: Record<string, string | undefined>;
@@ -31,6 +34,8 @@ export interface Got {
   readonly body: any;
   /** The session cookie as a browser would send it back. */
   readonly cookie: string | undefined;
+  /** Every Set-Cookie line as it came. */
+  readonly cookies: readonly string[];
   readonly headers: Record<string, string>;
 }
 
@@ -38,7 +43,9 @@ export interface Got {
 export async function startTestApi() {
   const table = await startEmbeddedTable();
   const lines: LogLine[] = [];
+  const letters: Letter[] = [];
   const clock = { now: testNow };
+  let identity: IdentitySettings | undefined;
   const dependencies: Dependencies = {
     documents: table.documents,
     tableName: table.tableName,
@@ -48,11 +55,21 @@ export async function startTestApi() {
     randomBytes: (count) => randomBytes(count),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: (line) => lines.push(line),
+    identity: async () => {
+      if (!identity) throw new Error('This test has no identity provider.');
+      return identity;
+    },
+    mailer: { send: async (letter) => void letters.push(letter) },
   };
   return {
     table,
     lines,
+    letters,
     clock,
+    /** Where staff sign in from now on. */
+    signInAt: (settings: IdentitySettings) => {
+      identity = settings;
+    },
     dependencies,
     call: caller(dependencies),
     open: (changes: Partial<NewWorkshop> = {}) =>
@@ -91,12 +108,13 @@ export function caller(dependencies: Dependencies) {
       status: answer.statusCode,
       body: answer.body === undefined ? undefined : JSON.parse(answer.body),
       cookie: answer.cookies?.[0]?.split(';')[0],
+      cookies: answer.cookies ?? [],
       headers: answer.headers,
     };
   };
 }
 
-export function eventOf(endpoint: Endpoint, { params, body, cookie, headers }: Sent) {
+export function eventOf(endpoint: Endpoint, { params, query, body, cookie, headers }: Sent) {
   const given = {
     'x-sanad-origin': testSecrets.origin,
     'x-sanad-host': 'sanad.example',
@@ -111,6 +129,7 @@ export function eventOf(endpoint: Endpoint, { params, body, cookie, headers }: S
     headers: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(cookie !== undefined && { cookies: [cookie] }),
     ...(params && { pathParameters: params }),
+    ...(query && { queryStringParameters: query }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     isBase64Encoded: false,
     requestContext: { requestId: 'request-1' },

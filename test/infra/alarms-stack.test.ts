@@ -2,7 +2,8 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { endpoints } from '../../functions/endpoints.ts';
-import { capabilities } from '../../infra/capabilities.ts';
+import { routeKeyOf } from '../../functions/platform/endpoint.ts';
+import { audiences } from '../../infra/audiences.ts';
 import { stageNames, stages } from '../../infra/stages.ts';
 import { watchLoses } from '../../infra/watch/watched-pages.ts';
 import { appOf, onlyOne, resourcesOf, templateOf } from './synthesized.ts';
@@ -21,15 +22,12 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
     ({ Properties }) => alarm.parse(Properties),
   );
 
-  it.each(capabilities)('says what users lose in three alarms of $name', (capability) => {
-    const ofCapability = alarms.filter(({ AlarmDescription }) =>
-      capability.loses.every((sentence) => AlarmDescription.includes(sentence)),
+  it.each(audiences)('says in an alarm what $name lose', ({ name: whom, loses }) => {
+    const [own, ...others] = alarms.filter(({ AlarmDescription }) =>
+      AlarmDescription.startsWith(`The API answers ${whom} with faults.`),
     );
-    expect(ofCapability.map(({ AlarmDescription }) => AlarmDescription.split('.')[0])).toEqual([
-      `${capability.name} answers with faults`,
-      `${capability.name} is refused room to run (Lambda concurrency)`,
-      `${capability.name} takes more than 3 seconds for one request in twenty`,
-    ]);
+    expect(others).toEqual([]);
+    expect(own?.AlarmDescription).toContain(loses[0]);
   });
 
   it('has no alarm without what users lose, and none longer than CloudWatch takes', () => {
@@ -46,12 +44,13 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
     }
   });
 
-  it('counts faults of each capability’s own routes in the access log', () => {
+  it('counts faults of every route in the access log, once', () => {
     const filters = Object.values(resourcesOf(template, 'AWS::Logs::MetricFilter'));
-    expect(filters).toHaveLength(capabilities.length);
     const patterns = filters.map(({ Properties }) => String(Properties?.FilterPattern));
-    for (const { method, path } of endpoints) {
-      expect(patterns.filter((text) => text.includes(`"${method} ${path}"`))).toHaveLength(1);
+    expect(patterns).toHaveLength(audiences.length);
+    for (const declared of endpoints) {
+      const counted = patterns.filter((pattern) => matches(pattern, routeKeyOf(declared)));
+      expect([declared.path, counted.length]).toEqual([declared.path, 1]);
     }
     for (const pattern of patterns) {
       expect(pattern).toMatch(/^\{ \$\.status = "5\*" && \(.+\) \}$/);
@@ -62,11 +61,25 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
   it('names functions and the log as the API stack does', () => {
     const api = templateOf(app, stage, 'api');
     const text = JSON.stringify(template.toJSON());
-    for (const { Properties } of Object.values(resourcesOf(api, 'AWS::Lambda::Function'))) {
-      expect(text).toContain(`"${Properties?.FunctionName}"`);
+    const named = [...Object.values(resourcesOf(api, 'AWS::Lambda::Function')), ...jobs()].map(
+      ({ Properties }) => String(Properties?.FunctionName),
+    );
+    for (const watched of text.match(/(?<=FunctionName","Value":")[^"]+/g) ?? []) {
+      expect(named).toContain(watched);
     }
     api.hasResourceProperties('AWS::Logs::LogGroup', { LogGroupName: `/sanad/${name}/access` });
     expect(text).toContain(`"/sanad/${name}/access"`);
+  });
+
+  const jobs = () =>
+    Object.values(resourcesOf(templateOf(app, stage, 'jobs'), 'AWS::Lambda::Function'));
+
+  it('rings when a record of the stream was given up', () => {
+    const queue = onlyOne(templateOf(app, stage, 'jobs'), 'AWS::SQS::Queue').QueueName;
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Dimensions: [{ Name: 'QueueName', Value: queue }],
+    });
   });
 
   it('rings when the table refuses reads or writes', () => {
@@ -121,6 +134,14 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
     });
   });
 });
+
+/** Whether CloudWatch's pattern counts a route: its `*` stands for any characters. */
+function matches(pattern: string, route: string): boolean {
+  return [...pattern.matchAll(/\$\.route = "([^"]+)"/g)].some(([, wanted = '']) => {
+    const parts = wanted.split('*').map((part) => part.replaceAll(/[.{}/]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(route);
+  });
+}
 
 describe('a stage with an address for alarms', () => {
   it('writes there', () => {

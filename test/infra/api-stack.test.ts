@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { endpoints } from '../../functions/endpoints.ts';
 import { routeKeyOf } from '../../functions/platform/endpoint.ts';
 import { capabilities } from '../../infra/capabilities.ts';
-import { stageNames, stages } from '../../infra/stages.ts';
+import { type Stage, stageNames, stages } from '../../infra/stages.ts';
 import { appOf, onlyOne, resourcesOf, templateOf } from './synthesized.ts';
 
 const routeProperties = z.object({ RouteKey: z.string(), Target: z.unknown() });
@@ -100,9 +100,9 @@ describe.each(stageNames)('the API stack of %s', (name) => {
 });
 
 describe('a stage with own settings', () => {
-  const stage = {
+  const stage: Stage = {
     ...stages.prod,
-    restoredTable: 'sanad-prod-restored',
+    restoredTable: { name: 'sanad-prod-restored', streamArn: 'arn:aws:dynamodb:restored' },
     reservedConcurrency: { quizzes: 20 },
   };
   const template = templateOf(appOf(stage), stage, 'api');

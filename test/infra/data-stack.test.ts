@@ -63,6 +63,7 @@ describe.each(stageNames)('the data stack of %s', (name) => {
     expect(secrets).toHaveLength(2);
     for (const secret of secrets) {
       expect(secret.DeletionPolicy).toBe('Retain');
+      expect(secret.Properties?.Name).toMatch(new RegExp(`^sanad/${name}/(pepper|origin)$`));
       expect(secret.Properties).not.toHaveProperty('SecretString');
       expect(secret.Properties).toMatchObject({
         GenerateSecretString: { PasswordLength: 43, ExcludePunctuation: true },

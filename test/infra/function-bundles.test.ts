@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, type FunctionBundle } from '../../infra/bundle/function-bundles.ts';
 import { capabilities } from '../../infra/capabilities.ts';
+import { jobActions } from '../../infra/constructs/table-access.ts';
 import { temporaryFolder } from './synthesized.ts';
 
 describe('bundleFunctions()', () => {
@@ -15,9 +16,10 @@ describe('bundleFunctions()', () => {
     bundles = await bundleFunctions({ functions: 'functions', content, out });
   });
 
-  it('builds a function for every capability that has endpoints', () => {
-    expect(bundles.map(({ capability }) => capability).toSorted()).toEqual(
-      capabilities.map(({ name }) => name).toSorted(),
+  it('builds a function for every capability that has endpoints, and for every job', () => {
+    const jobs = Object.keys(jobActions).map((job) => `insights-${job}`);
+    expect(bundles.map(({ name }) => name).toSorted()).toEqual(
+      [...capabilities.map(({ name }) => name), ...jobs].toSorted(),
     );
   });
 

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { audiences } from '../../infra/audiences.ts';
 import { idleCost } from '../../infra/cost/idle-cost.ts';
 import { stages } from '../../infra/stages.ts';
-import { appOf, resourcesOf, templateOf } from './synthesized.ts';
+import { appOf, resourcesOf, stackNames, templateOf } from './synthesized.ts';
 
 describe('idleCost()', () => {
   const app = appOf(stages.prod);
-  const templates = ['data', 'api', 'site', 'alarms'].map((name) =>
-    resourcesOf(templateOf(app, stages.prod, name)),
-  );
+  const templates = stackNames.map((name) => resourcesOf(templateOf(app, stages.prod, name)));
   const rows = idleCost(templates);
 
   it('is at most 5 USD a month, and counts what is in the templates', () => {
     const counts = Object.fromEntries(rows.map(({ what, count }) => [what, count]));
     expect(counts).toMatchObject({
       secrets: 2,
-      'own metrics': 3,
-      'metrics that alarms look at': 12,
+      'own metrics': audiences.length,
+      'metrics that alarms look at': 9 + audiences.length,
     });
     expect(rows.reduce((total, { usd }) => total + usd, 0)).toBeLessThanOrEqual(5);
   });

@@ -6,6 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 import { addStage, type Built } from '../../infra/build-app.ts';
 import { capabilities } from '../../infra/capabilities.ts';
+import { jobActions } from '../../infra/constructs/table-access.ts';
 import type { Stage } from '../../infra/stages.ts';
 
 const cdkJson = z.object({ context: z.record(z.string(), z.unknown()) });
@@ -25,7 +26,8 @@ export function appProps() {
 
 export function fakeBuilt(): Built {
   const [bundles, site] = [temporaryFolder(), temporaryFolder()];
-  for (const { name } of capabilities) {
+  const jobs = Object.keys(jobActions).map((job) => `insights-${job}`);
+  for (const name of [...capabilities.map((each) => each.name), ...jobs]) {
     mkdirSync(join(bundles, name));
     writeFileSync(join(bundles, name, 'handler.mjs'), `export const handler = '${name}';`);
   }
@@ -36,6 +38,9 @@ export function fakeBuilt(): Built {
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'sanad-infra-'));
 }
+
+/** What the stacks of a stage are named after it. */
+export const stackNames = ['data', 'api', 'site', 'identity', 'jobs', 'alarms'] as const;
 
 /** The template of one of a stage's stacks. */
 export function templateOf(app: App, stage: Stage, name: string): Template {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { capabilities } from '../../infra/capabilities.ts';
-import { tableActions } from '../../infra/constructs/table-access.ts';
+import { jobActions, tableActions } from '../../infra/constructs/table-access.ts';
 
 const actionOf: Readonly<Record<string, string>> = {
   BatchGetCommand: 'dynamodb:BatchGetItem',
@@ -19,16 +19,16 @@ const actionOf: Readonly<Record<string, string>> = {
 };
 
 /** What our own code in a bundle asks of DynamoDB; what the bundler left out doesn't count. */
-async function actionsUsedBy(capability: string): Promise<string[]> {
+async function actionsUsedBy(entry: string): Promise<string[]> {
   const { outputFiles } = await build({
-    entryPoints: [`functions/${capability}/handler.ts`],
+    entryPoints: [`functions/${entry}.ts`],
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    external: ['@aws-sdk/client-secrets-manager'],
+    external: ['secrets-manager', 'ssm', 'sesv2', 's3'].map((name) => `@aws-sdk/client-${name}`),
   });
   const files = outputFiles[0]?.text.split(/^\/\/ (?=[\w@./-]+\.[jt]s$)/m) ?? [];
   const own = files.filter((file) => file.startsWith('functions/')).join('\n');
@@ -44,7 +44,11 @@ describe('a capability’s leave at the table', () => {
   it.each(capabilities)(
     'of $name is what its bundle uses, no more and no less',
     async ({ name }) => {
-      expect(await actionsUsedBy(name)).toEqual(tableActions[name].toSorted());
+      expect(await actionsUsedBy(`${name}/handler`)).toEqual(tableActions[name].toSorted());
     },
   );
+
+  it.each(Object.entries(jobActions))('of the job %s is the same', async (job, actions) => {
+    expect(await actionsUsedBy(`insights/${job}-handler`)).toEqual([...actions].toSorted());
+  });
 });

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
 import { openWorkshop } from '../../functions/enrollment/open-workshop.ts';
 import type { Workshop } from '../../functions/enrollment/workshop.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
 import { runningEmulator } from '../../infra/local/emulator/emulator-record.ts';
 import { localDependencies } from '../../infra/local/local-dependencies.ts';
 import { localPlaces } from '../../infra/local/local-places.ts';

@@ -15,6 +15,12 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
+export interface Watched {
+  readonly device: Device;
+  /** Other sites that the journey goes to on purpose: the identity provider of staff. */
+  readonly alsoTo?: (url: URL) => boolean;
+}
+
 /**
  * A fresh profile that writes down every violation of our headers' policies, every uncaught error
  * and every request to another site, none of which may ever happen. Other sites are never reached:
@@ -23,12 +29,14 @@ export interface WatchedPage {
 export async function watchedPage(
   browser: Browser,
   base: string,
-  device: Device = 'phone',
+  watched: Device | Watched = 'phone',
 ): Promise<WatchedPage> {
+  const { device, alsoTo = () => false }: Watched =
+    typeof watched === 'string' ? { device: watched } : watched;
   const context = await browser.newContext({ viewport: devices[device], baseURL: base });
   const wrongs: string[] = [];
   await context.route(
-    (url) => url.origin !== base,
+    (url) => url.origin !== base && !alsoTo(url),
     async (route) => {
       wrongs.push(`request to ${route.request().url()}`);
       await route.abort();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { closeWorkshop } from '../../functions/enrollment/close-workshop.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
 import { dependenciesFrom } from '../../functions/platform/dependencies.ts';
 import { readEnvironment } from '../../functions/platform/environment.ts';
 

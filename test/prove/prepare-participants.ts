@@ -5,6 +5,7 @@ import { identityFrom } from '../../functions/enrollment/identity.ts';
 import { type NewWorkshop, openWorkshop } from '../../functions/enrollment/open-workshop.ts';
 import { type Participant, participant } from '../../functions/enrollment/participant.ts';
 import { assignForm } from '../../functions/enrollment/rules/assign-form.ts';
+import { sessionEndsAt } from '../../functions/enrollment/session-clock.ts';
 import type { Workshop } from '../../functions/enrollment/workshop.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { sessionCookieName } from '../../functions/platform/session-cookie-name.ts';
@@ -79,16 +80,16 @@ async function fill(dependencies: Dependencies, workshop: Workshop, seats: numbe
   return people.map(({ prepared }) => prepared);
 }
 
-function newcomer({ secrets, now }: Dependencies, workshop: Workshop) {
+function newcomer(dependencies: Dependencies, workshop: Workshop) {
   const joinKey = randomBytes(16).toString('base64url');
-  const identity = identityFrom(secrets, workshop.id, joinKey);
+  const identity = identityFrom(dependencies.secrets, workshop.id, joinKey);
   const { participantId, sessionHash, resumeHash, sessionSecret } = identity;
   const record: Participant = participant.parse({
     kind: 'participant',
     workshopId: workshop.id,
     participantId,
     sessionHash,
-    sessionEnds: now() + 3_600,
+    sessionEnds: sessionEndsAt(dependencies, participantId),
     resumeHash,
     language: 'en',
     consent: consentVersion,

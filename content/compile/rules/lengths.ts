@@ -7,13 +7,19 @@ export const lessonWords = { min: 250, max: 450 } as const;
 /** Words of a facilitator guide: two printed pages. */
 export const guideWords = { min: 700, max: 1100 } as const;
 
-/** Lessons and guides are as long as planned, activities included. */
+/** Words of a sheet for guardians: a printed page and the slip to cut off. */
+export const guardianSheetWords = { min: 200, max: 550 } as const;
+
+/** Lessons, guides and sheets for families are as long as planned, activities included. */
 export function checkLengths(module: ModuleDraft): Mistake[] {
   const lessons = module.lessons.flatMap((lesson) => Object.values(lesson.text));
   return [
     ...lessons.flatMap(({ file, parsed }) => check(file, parsed.wordCount, lessonWords)),
     ...Object.values(module.guide).flatMap(({ file, parsed }) =>
       check(file, parsed.wordCount, guideWords),
+    ),
+    ...Object.values(module.guardians).flatMap(({ file, parsed }) =>
+      check(file, parsed.wordCount, guardianSheetWords),
     ),
   ];
 }

@@ -4,10 +4,19 @@ export interface RefusedRecord {
   readonly sessionHash?: string | undefined;
   /** Hash of the session that was replaced when the resume code was used elsewhere. */
   readonly moved?: string | undefined;
-  /** Epoch seconds: end of the session, and end of the record's life. */
+  /** By the session's own clock. */
   readonly sessionEnds?: number | undefined;
+  /** Epoch seconds: end of the record's life. */
   readonly expires: number;
   readonly sealed?: boolean | undefined;
+}
+
+/** Who tried, when (epoch seconds, and by the session's own clock), and whether it was there before. */
+export interface ClassifiedAttempt {
+  readonly sessionHash: string;
+  readonly now: number;
+  readonly sessionNow: number;
+  readonly repeats: boolean;
 }
 
 export type Refusal =
@@ -24,13 +33,13 @@ export type Refusal =
  */
 export function classifyRefusal(
   record: RefusedRecord | undefined,
-  attempt: { readonly sessionHash: string; readonly now: number; readonly repeats: boolean },
+  attempt: ClassifiedAttempt,
 ): Refusal {
   if (!record || record.expires <= attempt.now) return 'session-ended';
   if (record.sessionHash !== attempt.sessionHash) {
     return record.moved === attempt.sessionHash ? 'session-moved' : 'session-ended';
   }
-  if ((record.sessionEnds ?? 0) <= attempt.now) return 'session-ended';
+  if ((record.sessionEnds ?? 0) <= attempt.sessionNow) return 'session-ended';
   if (attempt.repeats) return 'repeat';
   return record.sealed ? 'workshop-closed' : 'different';
 }

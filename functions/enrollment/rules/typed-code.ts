@@ -1,8 +1,12 @@
 /** Crockford's base 32: no I, L, O or U, so that a code read aloud or copied has one reading. */
 export const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Characters of a join code (40 bits) and of a resume code (60 bits). */
+/**
+ * Characters of a join code (40 bits), a personal code (50 bits) and a resume code (60 bits): each
+ * its own length, so that the page can tell them.
+ */
 export const joinCodeLength = 8;
+export const personalCodeLength = 10;
 export const resumeCodeLength = 12;
 
 const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };

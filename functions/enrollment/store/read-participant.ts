@@ -4,6 +4,7 @@ import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
 import { classifyRefusal } from '../rules/classify-refusal.ts';
+import { sessionNow } from '../session-clock.ts';
 
 export type ReadParticipant =
   | { readonly kind: 'participant'; readonly participant: Participant }
@@ -32,8 +33,12 @@ export async function readParticipant(
   claim: SessionClaim,
 ): Promise<ReadParticipant> {
   const found = await findParticipant(dependencies, claim.workshopId, claim.participantId);
-  const now = dependencies.now();
-  const standing = classifyRefusal(found, { sessionHash: claim.sessionHash, now, repeats: true });
+  const standing = classifyRefusal(found, {
+    sessionHash: claim.sessionHash,
+    now: dependencies.now(),
+    sessionNow: sessionNow(dependencies, claim.participantId),
+    repeats: true,
+  });
   if (found && standing === 'repeat') return { kind: 'participant', participant: found };
   return { kind: 'problem', type: standing === 'session-moved' ? standing : 'session-ended' };
 }

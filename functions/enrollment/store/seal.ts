@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Dependencies } from '../../platform/dependencies.ts';
+import type { JobDependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { type Key, keys, participantPrefix } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
@@ -10,7 +10,7 @@ const participantKeys = z.array(z.object({ participantId: z.string() }));
 
 /** The ids of all participant records of a workshop, page by page. */
 export async function* participantIds(
-  { documents, tableName }: Pick<Dependencies, 'documents' | 'tableName'>,
+  { documents, tableName }: Pick<JobDependencies, 'documents' | 'tableName'>,
   workshopId: string,
 ): AsyncGenerator<readonly string[]> {
   let from: Record<string, unknown> | undefined;
@@ -46,7 +46,7 @@ export interface Sealing {
  * has erased it meanwhile.
  */
 export async function sealParticipant(
-  dependencies: Dependencies,
+  dependencies: JobDependencies,
   { workshopId, participantId, expires }: Sealing,
 ): Promise<Participant | undefined> {
   const record = { key: keys.participant(workshopId, participantId), expires };
@@ -58,7 +58,7 @@ export async function sealParticipant(
 }
 
 async function setEnd(
-  dependencies: Dependencies,
+  dependencies: JobDependencies,
   { key, expires }: { key: Key; expires: number },
   also: '' | 'sealed = :yes, ' = '',
 ) {

@@ -1,16 +1,13 @@
-import {
-  ConditionalCheckFailedException,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
-import { sessionEnd } from '../rules/session-end.ts';
-import { ownSession } from './own-session.ts';
+import { sessionEndsAt } from '../session-clock.ts';
+import { allOrNothing } from './all-or-nothing.ts';
+import { ownSession, ownSessionValues } from './own-session.ts';
 
 /** What a resume code gives a new session to. */
 export interface Resuming {
@@ -27,9 +24,10 @@ export interface Resuming {
  * The client repeats a write whose answer was lost: then the record already has this session.
  */
 export async function moveSession(
-  { documents, tableName, now }: Dependencies,
+  dependencies: Dependencies,
   resuming: Resuming,
 ): Promise<Participant | undefined> {
+  const { documents, tableName, now } = dependencies;
   try {
     const { Attributes } = await documents.send(
       new UpdateCommand({
@@ -43,7 +41,7 @@ export async function moveSession(
         ExpressionAttributeValues: {
           ':none': '',
           ':session': resuming.sessionHash,
-          ':ends': sessionEnd(now()),
+          ':ends': sessionEndsAt(dependencies, resuming.participantId),
           ':resume': resuming.resume,
           ':now': now(),
         },
@@ -61,9 +59,10 @@ export async function moveSession(
 
 /** Ends the claimed session; false when it wasn't the record's live session. */
 export async function endSession(
-  { documents, tableName, now }: Dependencies,
+  dependencies: Dependencies,
   claim: SessionClaim,
 ): Promise<boolean> {
+  const { documents, tableName } = dependencies;
   try {
     await documents.send(
       new UpdateCommand({
@@ -71,7 +70,7 @@ export async function endSession(
         Key: keys.participant(claim.workshopId, claim.participantId),
         UpdateExpression: 'REMOVE sessionHash, sessionEnds, moved',
         ConditionExpression: ownSession,
-        ExpressionAttributeValues: { ':session': claim.sessionHash, ':now': now() },
+        ExpressionAttributeValues: ownSessionValues(dependencies, claim),
       }),
     );
     return true;
@@ -87,12 +86,11 @@ export async function replaceResumeCode(
   claim: SessionClaim,
   { before, after, expires }: { before: string; after: string; expires: number },
 ): Promise<boolean> {
-  const { tableName: TableName, now } = dependencies;
+  const { tableName: TableName } = dependencies;
   const { workshopId, participantId } = claim;
   const values = {
-    ':session': claim.sessionHash,
-    ':now': now(),
-    ':ends': sessionEnd(now()),
+    ...ownSessionValues(dependencies, claim),
+    ':ends': sessionEndsAt(dependencies, participantId),
     ':before': before,
     ':after': after,
   };
@@ -117,7 +115,7 @@ export async function eraseParticipant(
   claim: SessionClaim,
   { resume, freeSeat }: { resume: string; freeSeat: boolean },
 ): Promise<boolean> {
-  const { tableName: TableName, now } = dependencies;
+  const { tableName: TableName } = dependencies;
   const seat = {
     TableName,
     Key: keys.workshop(claim.workshopId),
@@ -130,32 +128,11 @@ export async function eraseParticipant(
     TableName,
     Key: keys.participant(claim.workshopId, claim.participantId),
     ConditionExpression: `${ownSession} AND resumeHash = :resume`,
-    ExpressionAttributeValues: {
-      ':session': claim.sessionHash,
-      ':now': now(),
-      ':resume': resume,
-    },
+    ExpressionAttributeValues: { ...ownSessionValues(dependencies, claim), ':resume': resume },
   };
   return allOrNothing(dependencies, [
     { Delete: record },
     { Delete: { TableName, Key: keys.resumeCode(resume) } },
     ...(freeSeat ? [{ Update: seat }] : []),
   ]);
-}
-
-type Items = ConstructorParameters<typeof TransactWriteCommand>[0]['TransactItems'];
-
-async function allOrNothing(dependencies: Dependencies, items: Items): Promise<boolean> {
-  const command = new TransactWriteCommand({ TransactItems: items });
-  try {
-    await retryConflicts(dependencies, () => dependencies.documents.send(command));
-    return true;
-  } catch (error) {
-    if (error instanceof TransactionCanceledException && hasFailedCondition(error)) return false;
-    throw error;
-  }
-}
-
-function hasFailedCondition(error: TransactionCanceledException): boolean {
-  return (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
 }

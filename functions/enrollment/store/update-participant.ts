@@ -6,8 +6,8 @@ import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
-import { sessionEnd } from '../rules/session-end.ts';
-import { ownSession } from './own-session.ts';
+import { sessionEndsAt } from '../session-clock.ts';
+import { ownSession, ownSessionValues } from './own-session.ts';
 
 /** What one action writes, and what must not stand there yet. Names and values as DynamoDB takes them. */
 export interface ParticipantChange {
@@ -34,7 +34,7 @@ export async function updateParticipant(
   claim: SessionClaim,
   change: ParticipantChange,
 ): Promise<ParticipantUpdate> {
-  const { documents, tableName, now } = dependencies;
+  const { documents, tableName } = dependencies;
   const command = new UpdateCommand({
     TableName: tableName,
     Key: keys.participant(claim.workshopId, claim.participantId),
@@ -48,9 +48,8 @@ export async function updateParticipant(
     ...(change.names && { ExpressionAttributeNames: change.names }),
     ExpressionAttributeValues: {
       ...change.values,
-      ':session': claim.sessionHash,
-      ':now': now(),
-      ':sessionEnds': sessionEnd(now()),
+      ...ownSessionValues(dependencies, claim),
+      ':sessionEnds': sessionEndsAt(dependencies, claim.participantId),
     },
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -1,16 +1,19 @@
+import * as z from 'zod/mini';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { type OutcomeOf, problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import { sessionCookie } from '../../platform/session-cookie.ts';
-import { keys } from '../../platform/table.ts';
+import { type Key, keys } from '../../platform/table.ts';
 import { consentVersion, type enrollmentEndpoints } from '../contract.ts';
 import { type Identity, identityFrom, joinCodeHash, markOf } from '../identity.ts';
 import type { Participant } from '../participant.ts';
+import { personalCodeHash, rosterCode } from '../roster.ts';
 import { assignForm } from '../rules/assign-form.ts';
-import { sessionEnd } from '../rules/session-end.ts';
-import { joinCodeLength, normaliseCode } from '../rules/typed-code.ts';
+import { recordsExpire } from '../rules/records-expire.ts';
+import { joinCodeLength, normaliseCode, personalCodeLength } from '../rules/typed-code.ts';
 import { workshopStanding } from '../rules/workshop-standing.ts';
-import { enroll } from '../store/enroll.ts';
+import { sessionEndsAt, sessionNow } from '../session-clock.ts';
+import { type Enrolled, enroll } from '../store/enroll.ts';
 import { findParticipant } from '../store/read-participant.ts';
 import { recentWorkshop } from '../store/workshop-cache.ts';
 import { tryCode } from '../try-code.ts';
@@ -20,27 +23,38 @@ import { workshopViewOf } from '../workshop-view.ts';
 type Join = typeof enrollmentEndpoints.join;
 type Outcome = OutcomeOf<Join>;
 
+const enteringCode = z.discriminatedUnion('kind', [joinCode, rosterCode]);
+type EnteringCode = z.infer<typeof enteringCode>;
+
 /** Joins by code; a repeat with the same join key finds the same participant. */
 export const joinWorkshop: Use<Join> = async ({ body, network }, dependencies) => {
-  const code = normaliseCode(body.code, joinCodeLength);
-  const key = code ? keys.joinCode(joinCodeHash(dependencies.secrets.pepper, code)) : undefined;
-  const tried = await tryCode(dependencies, { key, network, item: joinCode });
+  const { now } = dependencies;
+  const entering = { key: codeKey(dependencies, body.code), network, item: enteringCode };
+  const good = (code: EnteringCode) => code.kind === 'join-code' || isGood(code, now());
+  const tried = await tryCode(dependencies, { ...entering, good });
   if (tried.kind === 'problem') return tried;
   const workshop = await recentWorkshop(dependencies, tried.item.workshopId);
   if (!workshop) return problemOutcome('code-unknown');
   const identity = identityFrom(dependencies.secrets, workshop.id, body.joinKey);
-  const refused = refusal(workshop, body.consent, dependencies.now());
-  if (refused) return earlierOr(refused, { dependencies, workshop, identity });
-  const record = recordOf({ workshop, identity, body, now: dependencies.now() });
-  const enrolled = await enroll(dependencies, record);
-  if (enrolled.kind === 'enrolled') return joined({ dependencies, workshop, identity });
-  if (enrolled.kind === 'repeated') {
-    return repeated(enrolled.participant, { dependencies, workshop, identity });
-  }
-  const full = enrolled.workshop?.state === 'open';
-  const problem = problemOutcome(full ? 'workshop-full' : 'workshop-closed');
-  return earlierOr(problem, { dependencies, workshop, identity });
+  const found = { dependencies, workshop, identity };
+  const refused = refusal(workshop, body.consent, now()) ?? spent(tried.item);
+  if (refused) return earlierOr(refused, found);
+  const personal = tried.item.kind === 'roster-code' ? entering.key : undefined;
+  return answered(await enroll(dependencies, recordOf(found, body), personal), found);
 };
+
+/** A personal code that was neither replaced nor has outlived its retention. */
+function isGood({ standing, expires }: z.infer<typeof rosterCode>, now: number): boolean {
+  return standing !== 'replaced' && expires > now;
+}
+
+/** The length tells a join code from a personal one; anything else leads nowhere. */
+function codeKey({ secrets }: Dependencies, typed: string): Key | undefined {
+  const code = normaliseCode(typed, joinCodeLength);
+  if (code) return keys.joinCode(joinCodeHash(secrets.pepper, code));
+  const personal = normaliseCode(typed, personalCodeLength);
+  return personal ? keys.rosterCode(personalCodeHash(secrets, personal)) : undefined;
+}
 
 interface Found {
   readonly dependencies: Dependencies;
@@ -56,6 +70,20 @@ function refusal(workshop: Workshop, consent: string, now: number): Outcome | un
   return consent === consentVersion ? undefined : problemOutcome('consent-outdated');
 }
 
+/** A personal code lets in once; from then on only its participant's resume code does. */
+function spent(code: EnteringCode): Outcome | undefined {
+  if (code.kind === 'join-code' || code.standing === 'issued') return undefined;
+  return problemOutcome('code-used');
+}
+
+async function answered(enrolled: Enrolled, found: Found): Promise<Outcome> {
+  if (enrolled.kind === 'enrolled') return joined(found);
+  if (enrolled.kind === 'repeated') return repeated(enrolled.participant, found);
+  if (enrolled.kind === 'code-used') return earlierOr(problemOutcome('code-used'), found);
+  const full = enrolled.workshop?.state === 'open';
+  return earlierOr(problemOutcome(full ? 'workshop-full' : 'workshop-closed'), found);
+}
+
 /** The same 201 for a join that had succeeded before its workshop filled or closed. */
 async function earlierOr(refused: Outcome, found: Found): Promise<Outcome> {
   const { dependencies, workshop, identity } = found;
@@ -64,21 +92,21 @@ async function earlierOr(refused: Outcome, found: Found): Promise<Outcome> {
 }
 
 /** As long as session and resume code are still the first ones: only those are known here. */
-function repeated(record: Participant, found: Found): Outcome {
-  const { sessionHash, resumeHash } = found.identity;
+async function repeated(record: Participant, found: Found): Promise<Outcome> {
+  const { sessionHash, resumeHash, participantId } = found.identity;
   const alive =
     record.sessionHash === sessionHash &&
     record.resumeHash === resumeHash &&
-    (record.sessionEnds ?? 0) > found.dependencies.now();
+    (record.sessionEnds ?? 0) > sessionNow(found.dependencies, participantId);
   return alive ? joined(found) : problemOutcome('session-ended');
 }
 
-function joined({ dependencies, workshop, identity }: Found): Outcome {
+async function joined({ dependencies, workshop, identity }: Found): Promise<Outcome> {
   return {
     kind: 'created',
     body: {
       mark: markOf(dependencies.secrets.pepper, identity.participantId),
-      workshop: workshopViewOf(workshop, dependencies.now()),
+      workshop: await workshopViewOf(dependencies, workshop),
       form: assignForm(identity.participantId),
       resumeCode: identity.resumeCode,
     },
@@ -86,25 +114,20 @@ function joined({ dependencies, workshop, identity }: Found): Outcome {
   };
 }
 
-interface Joining {
-  readonly workshop: Workshop;
-  readonly identity: Identity;
-  readonly body: Parameters<typeof joinWorkshop>[0]['body'];
-  readonly now: number;
-}
+type Body = Parameters<typeof joinWorkshop>[0]['body'];
 
-function recordOf({ workshop, identity, body, now }: Joining): Participant {
+function recordOf({ dependencies, workshop, identity }: Found, body: Body): Participant {
   return {
     kind: 'participant',
     workshopId: workshop.id,
     participantId: identity.participantId,
     sessionHash: identity.sessionHash,
-    sessionEnds: sessionEnd(now),
+    sessionEnds: sessionEndsAt(dependencies, identity.participantId),
     resumeHash: identity.resumeHash,
     language: body.language,
     consent: body.consent,
     about: body.about ?? {},
     attempts: {},
-    expires: workshop.ends + workshop.retentionDays * 86_400,
+    expires: recordsExpire(workshop),
   };
 }

@@ -10,6 +10,6 @@ export const readEnrollment: Use<typeof enrollmentEndpoints.state> = async (
 ) => {
   const own = await ownEnrollment(dependencies, claim);
   if (own.kind === 'problem') return own;
-  const body = enrollmentStateOf(own.participant, own.workshop, dependencies);
+  const body = await enrollmentStateOf(dependencies, own.participant, own.workshop);
   return { kind: 'ok', body };
 };

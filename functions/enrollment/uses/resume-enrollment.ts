@@ -34,7 +34,7 @@ export const resumeEnrollment: Use<typeof enrollmentEndpoints.resume> = async (
   if (!record || !workshop) return problemOutcome('code-unknown');
   return {
     kind: 'ok',
-    body: enrollmentStateOf(record, workshop, dependencies),
+    body: await enrollmentStateOf(dependencies, record, workshop),
     cookies: [sessionCookie(workshopId, participantId, secret)],
   };
 };

@@ -17,8 +17,7 @@ const anyMember = ['trainer', 'coordinator'] as const;
 
 export const workshopState = z.enum(['draft', 'open', 'closing', 'closed', 'cancelled', 'erased']);
 
-/** A workshop as its staff see it. */
-export const workshopSheet = z.strictObject({
+const summary = {
   id: workshopIdentifier,
   version,
   state: workshopState,
@@ -28,14 +27,22 @@ export const workshopSheet = z.strictObject({
   phase: workshopPhase,
   explanationsReleased: z.boolean(),
   taken: z.int(),
-  /** The join code, while there is one. */
+  /** The join code, while somebody can join with it. */
   code: z.nullable(z.string()),
   /** Epoch seconds; a notice of closing has been given for this moment. */
   closingAt: z.nullable(z.int()),
   closedAt: z.nullable(z.int()),
+  /** Epoch seconds; an open workshop can be extended until then. */
+  latestEnd: z.nullable(z.int()),
   authorisation: z.nullable(authorisation),
-  room: roomRecord,
-});
+};
+
+/** A workshop as its staff see it in a list. */
+export const workshopSummary = z.strictObject(summary);
+export type WorkshopSummary = z.infer<typeof workshopSummary>;
+
+/** A workshop as its staff see it. */
+export const workshopSheet = z.strictObject({ ...summary, room: roomRecord });
 export type WorkshopSheet = z.infer<typeof workshopSheet>;
 
 /** What can be done with a workshop, one thing at a time. */
@@ -68,7 +75,8 @@ export const workshopsEndpoints = {
     caller: 'staff',
     roles: anyMember,
     params: ofOrganisation,
-    answers: { ok: z.strictObject({ workshops: z.array(workshopSheet) }) },
+    /** The last hundred, the latest first. */
+    answers: { ok: z.strictObject({ workshops: z.array(workshopSummary) }) },
     problems: [],
     loses: 'Trainers cannot find their workshops.',
   }),
@@ -157,6 +165,8 @@ export const workshopsEndpoints = {
     roles: anyMember,
     params: ofWorkshop,
     body: z.strictObject({ version, room: roomRecord }),
+    /** Thirty notes of 500 letters in Urdu, and 24 tallies. */
+    mostBytes: 65_536,
     answers: { ok: workshopSheet },
     problems: ['changed-meanwhile', 'invalid-room-record', 'workshop-closed', 'workshop-not-open'],
     loses: 'Head counts, paper tallies and notes of a workshop cannot be written down.',
@@ -208,7 +218,7 @@ export const workshopsEndpoints = {
       ok: z.strictObject({
         codes: z.array(
           z.strictObject({
-            standing: z.enum(['unknown', 'issued', 'joined', 'completed', 'replaced']),
+            standing: z.enum(['unknown', 'issued', 'completed', 'replaced']),
             /** As `2026-11-21`; of a completed one. */
             day: z.nullable(z.string()),
           }),

@@ -16,7 +16,6 @@ export const phasing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('by-hand') }),
   z.strictObject({ kind: z.literal('by-clock'), lessons: moment, after: moment }),
 ]);
-export type Phasing = z.infer<typeof phasing>;
 
 export const setting = z.enum(['school', 'college', 'workplace', 'community', 'government']);
 export const stakeholder = z.enum([
@@ -78,14 +77,22 @@ export const headCount = z.strictObject({
   notSaid: count,
 });
 
-/** A tally sheet: right answers per item, counted by volunteers on paper. */
+/**
+ * A tally sheet, counted by volunteers on paper: how many sheets have which option ticked, by item and
+ * option. Which option is right is looked up when it is graded: no key lies in the room or in a
+ * browser. Sheets without a tick at an item are what is missing from its sum.
+ */
 export const paperTally = z.strictObject({
   module: z.string(),
   form: z.enum(['A', 'B']),
   phase: z.enum(['before', 'after']),
   sheets: count,
-  right: z.record(z.string().check(z.maxLength(64)), count),
+  chosen: z.record(
+    z.string().check(z.maxLength(64)),
+    z.record(z.string().check(z.maxLength(8)), count),
+  ),
 });
+export type PaperTally = z.infer<typeof paperTally>;
 
 /** About services, never about persons. */
 export const fieldNote = z.strictObject({

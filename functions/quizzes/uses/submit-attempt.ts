@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { attemptKey } from '../../enrollment/participant.ts';
 import { actAsParticipant } from '../../enrollment/participant-action.ts';
 import { formOf } from '../../enrollment/rules/assign-form.ts';
+import { explanationsOut } from '../../enrollment/rules/explanations-out.ts';
 import { recentWorkshop } from '../../enrollment/store/workshop-cache.ts';
 import type { Workshop } from '../../enrollment/workshop.ts';
-import { workshopViewOf } from '../../enrollment/workshop-view.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { type ProblemOutcome, problemOutcome, type RequestOf } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
@@ -40,7 +40,7 @@ export const submitAttempt: Use<Submit> = async ({ claim, body, language }, depe
   const receipt = await attemptReceiptOf(dependencies.content, acted.participant, {
     module,
     phase: body.phase,
-    released: workshopViewOf(workshop, dependencies.now()).explanationsReleased,
+    released: explanationsOut(workshop, dependencies.now()),
     language: language ?? acted.participant.language,
   });
   return { kind: acted.kind === 'written' ? 'created' : 'ok', body: receipt };

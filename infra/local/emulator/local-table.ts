@@ -1,5 +1,6 @@
 import { documentsAt } from '../../../functions/platform/dependencies.ts';
 import type { LocalPlaces } from '../local-places.ts';
+import { indexStream } from '../stream/index-stream.ts';
 import { createTable } from './create-table.ts';
 import { localTableName } from './embedded-table.ts';
 import { startEmulator } from './emulator.ts';
@@ -18,8 +19,9 @@ export async function localTable(
 ): Promise<LocalTable> {
   const table = endpoint ? elsewhere(endpoint) : await startEmulator(embedded(places));
   const documents = documentsAt(table.endpoint);
-  await createTable(documents, localTableName);
+  await createTable(documents, localTableName, { stream: true });
   documents.destroy();
+  if (!endpoint) indexStream(places.database);
   return table;
 }
 

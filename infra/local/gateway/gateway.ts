@@ -10,6 +10,8 @@ export interface GatewayParts {
   readonly api: () => Promise<Api>;
   /** The folder with the built site, once no rebuild is under way; left out: an API alone. */
   readonly site?: (path: string) => Promise<string>;
+  /** Files that the running system writes, by the path at which they lie beside the site. */
+  readonly published?: Readonly<Record<string, string>>;
   /** Told about what went wrong here, which the viewer isn't told. */
   readonly report: (fault: unknown) => void;
 }
@@ -32,7 +34,8 @@ async function replyTo(parts: GatewayParts, message: IncomingMessage): Promise<R
   if (!url.startsWith('/')) return { status: http.HTTP_STATUS_BAD_REQUEST, headers: {} };
   if (/^\/api(?:\/|\?|$)/.test(url)) return apiReply(await parts.api(), message);
   if (!parts.site) return { status: http.HTTP_STATUS_NOT_FOUND, headers: {} };
-  return siteReply(await parts.site(url), message);
+  const { published = {} } = parts;
+  return siteReply({ folder: await parts.site(url), published }, message);
 }
 
 function send(reply: Reply, message: IncomingMessage, response: ServerResponse): void {

@@ -14,19 +14,32 @@ const compress = promisify(brotliCompress);
 /** Compressed texts by their ETag: a rebuilt site has few, and they are small. */
 const compressed = new Map<string, Buffer>();
 
+export interface Site {
+  readonly folder: string;
+  /** Files from elsewhere by their path, kept as long as the bucket that has them on AWS says. */
+  readonly published: Readonly<Record<string, string>>;
+}
+
+const publishedCacheControl = 'public, max-age=300';
+
 /**
  * Answers from a folder of files as CloudFront and the bucket do: the edge function first, then the
  * file with ETag, brotli and the cache rule of its path, or the 404 page.
  */
-export async function siteReply(folder: string, message: IncomingMessage): Promise<Reply> {
+export async function siteReply(
+  { folder, published }: Site,
+  message: IncomingMessage,
+): Promise<Reply> {
   if (message.method !== 'GET' && message.method !== 'HEAD') {
     return { status: http.HTTP_STATUS_METHOD_NOT_ALLOWED, headers: { allow: 'GET, HEAD' } };
   }
   const decided = atTheEdge(message);
   if (decided.kind === 'answered') return decided.reply;
-  const file = fileIn(folder, decided.uri);
+  const elsewhere = Object.hasOwn(published, decided.uri) ? published[decided.uri] : undefined;
+  const file = elsewhere ?? fileIn(folder, decided.uri);
   const bytes = file && (await readIfThere(file));
-  if (file && bytes) return fileReply(file, bytes, { uri: decided.uri, message });
+  const cacheControl = elsewhere ? publishedCacheControl : cacheControlFor(decided.uri);
+  if (file && bytes) return fileReply(file, bytes, { cacheControl, message });
   return missingReply(folder);
 }
 
@@ -55,7 +68,7 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
 }
 
 interface Asked {
-  readonly uri: string;
+  readonly cacheControl: string;
   readonly message: IncomingMessage;
 }
 
@@ -64,7 +77,7 @@ async function fileReply(file: string, bytes: Buffer, asked: Asked): Promise<Rep
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const headers = {
     'content-type': type,
-    'cache-control': cacheControlFor(asked.uri),
+    'cache-control': asked.cacheControl,
     etag,
     ...(isText && { vary: 'accept-encoding' }),
   };

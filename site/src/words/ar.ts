@@ -1,8 +1,10 @@
 import { about } from './ar/about.ts';
 import { choice } from './ar/choice.ts';
 import { frame } from './ar/frame.ts';
+import { handouts } from './ar/handouts.ts';
 import { help } from './ar/help.ts';
 import { home } from './ar/home.ts';
+import { impact } from './ar/impact.ts';
 import { join } from './ar/join.ts';
 import { learn } from './ar/learn.ts';
 import { lesson } from './ar/lesson.ts';
@@ -10,4 +12,17 @@ import { moment } from './ar/moment.ts';
 import { safety } from './ar/safety.ts';
 import type { Words } from './en.ts';
 
-export const ar: Words = { about, choice, frame, help, home, join, learn, lesson, moment, safety };
+export const ar: Words = {
+  about,
+  choice,
+  frame,
+  handouts,
+  help,
+  home,
+  impact,
+  join,
+  learn,
+  lesson,
+  moment,
+  safety,
+};

@@ -1,8 +1,10 @@
 import { about } from './en/about.ts';
 import { choice } from './en/choice.ts';
 import { frame } from './en/frame.ts';
+import { handouts } from './en/handouts.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { impact } from './en/impact.ts';
 import { join } from './en/join.ts';
 import { learn } from './en/learn.ts';
 import { lesson } from './en/lesson.ts';
@@ -11,7 +13,20 @@ import { safety } from './en/safety.ts';
 import type { Widen } from './widen.ts';
 
 /** The source dictionary: every other language has its shape. */
-export const en = { about, choice, frame, help, home, join, learn, lesson, moment, safety };
+export const en = {
+  about,
+  choice,
+  frame,
+  handouts,
+  help,
+  home,
+  impact,
+  join,
+  learn,
+  lesson,
+  moment,
+  safety,
+};
 
 /** All texts of the public pages in one language. */
 export type Words = Widen<typeof en>;

@@ -2,12 +2,27 @@ import type { Words } from './en.ts';
 import { about } from './ur/about.ts';
 import { choice } from './ur/choice.ts';
 import { frame } from './ur/frame.ts';
+import { handouts } from './ur/handouts.ts';
 import { help } from './ur/help.ts';
 import { home } from './ur/home.ts';
+import { impact } from './ur/impact.ts';
 import { join } from './ur/join.ts';
 import { learn } from './ur/learn.ts';
 import { lesson } from './ur/lesson.ts';
 import { moment } from './ur/moment.ts';
 import { safety } from './ur/safety.ts';
 
-export const ur: Words = { about, choice, frame, help, home, join, learn, lesson, moment, safety };
+export const ur: Words = {
+  about,
+  choice,
+  frame,
+  handouts,
+  help,
+  home,
+  impact,
+  join,
+  learn,
+  lesson,
+  moment,
+  safety,
+};

@@ -1,4 +1,5 @@
 import type { Language } from '../../../functions/platform/language.ts';
+import type { ServerClock } from './api/server-clock.ts';
 import { firstModel, type Model } from './flow/model.ts';
 import type { SharedMark } from './keep/shared-mark.ts';
 import type { TabStore } from './keep/tab-store.ts';
@@ -14,6 +15,7 @@ export interface Surroundings {
   readonly randomBytes: (count: number) => Uint8Array;
   /** The day on the device's clock, as `2026-11-21`. */
   readonly today: () => string;
+  readonly clock: Pick<ServerClock, 'now'>;
   /** From 0 up to 1. */
   readonly random: () => number;
   /** Runs later; the answer cancels it. */

@@ -5,14 +5,14 @@ import { start } from './actions/start.ts';
 import type { App } from './app.ts';
 import { askAgain } from './flow/edit.ts';
 import { firstModel } from './flow/model.ts';
+import { screenName } from './flow/screen-name.ts';
+import { timeToLook } from './flow/time-to-look.ts';
 import { quickExitShown } from './quick-exit-shown.ts';
 
 /** Keeps the app in step with connection, tab and browser memory. */
 export function followPage(app: App): void {
   addEventListener('online', () => tryNow(app));
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void lookQuietly(app);
-  });
+  keepLooking(app);
   addEventListener('pagehide', () => {
     if (quickExitShown()) app.around.mark.write(null);
   });
@@ -23,6 +23,34 @@ export function followPage(app: App): void {
     app.set(() => firstModel(app.around.store.read()));
     void start(app, null);
   });
+}
+
+const beat = 15_000;
+
+/** Looks for what is new when the page comes to the front, and now and then while it is there. */
+function keepLooking(app: App): void {
+  const { now } = app.around.clock;
+  let looked = now();
+  let name = screenName(app.get());
+  const look = () => {
+    looked = now();
+    void lookQuietly(app);
+  };
+  const visible = () => document.visibilityState === 'visible';
+  document.addEventListener('visibilitychange', () => {
+    if (visible()) look();
+  });
+  app.subscribe(() => {
+    const before = name;
+    name = screenName(app.get());
+    if (name !== before && timeToLook(now() - looked, true)) look();
+  });
+  setInterval(() => {
+    if (!visible()) return;
+    // The minutes of a notice pass without anything else changing.
+    if (app.get().enrollment?.workshop.closingAt) app.set((model) => ({ ...model }));
+    if (timeToLook(now() - looked, false)) look();
+  }, beat);
 }
 
 function tryNow(app: App): void {

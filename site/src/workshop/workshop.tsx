@@ -1,5 +1,6 @@
 import { LinkState } from './parts/link-state.tsx';
 import { NoticeRegion } from './parts/notice-region.tsx';
+import { WorkshopNotes } from './parts/workshop-notes.tsx';
 import { AboutScreen } from './screens/about-screen.tsx';
 import { CodeScreen } from './screens/code-screen.tsx';
 import { ConsentScreen } from './screens/consent-screen.tsx';
@@ -20,6 +21,7 @@ interface Props extends ScreenProps {
 export function Workshop({ name, ...props }: Props) {
   return (
     <div class="workshop">
+      <WorkshopNotes {...props} />
       <LinkState {...props} />
       <NoticeRegion notice={props.model.notice} words={props.words} />
       <div key={name}>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeWorkshop } from '../../../functions/enrollment/close-workshop.ts';
 import { consentVersion, enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closeWorkshop } from '../../../functions/enrollment/close-workshop.ts';
 import { consentVersion, enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import { findParticipant } from '../../../functions/enrollment/store/read-participant.ts';
 import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
 import type { Workshop } from '../../../functions/enrollment/workshop.ts';
+import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { keys } from '../../../functions/platform/table.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 
@@ -90,6 +90,8 @@ describe('closing', () => {
         ExpressionAttributeValues: { ':closing': 'closing' },
       }),
     );
+    const { tableName: TableName } = api.table;
+    await api.table.documents.send(new DeleteCommand({ TableName, Key: keys.report(workshop.id) }));
     api.clock.now += 600;
     expect(await closeWorkshop(api.dependencies, workshop.id)).toEqual({
       kind: 'closed',
@@ -213,8 +215,12 @@ describe('erase-enrollment', () => {
       await api.table.documents.send(
         new ScanCommand({
           TableName: api.table.tableName,
-          FilterExpression: 'workshopId = :id AND kind <> :code',
-          ExpressionAttributeValues: { ':id': workshop.id, ':code': 'join-code' },
+          FilterExpression: 'workshopId = :id AND kind IN (:record, :code)',
+          ExpressionAttributeValues: {
+            ':id': workshop.id,
+            ':record': 'participant',
+            ':code': 'resume-code',
+          },
         }),
       )
     ).Count;

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeWorkshop } from '../../../functions/enrollment/close-workshop.ts';
 import {
   consentVersion,
   enrollmentEndpoints,
   type Form,
 } from '../../../functions/enrollment/contract.ts';
 import type { NewWorkshop } from '../../../functions/enrollment/open-workshop.ts';
+import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { type Answers, quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 

@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consentVersion } from '../../../functions/enrollment/contract.ts';
+import { staffEndpoints } from '../../../functions/staff/contract.ts';
 import { runningEmulator } from '../../../infra/local/emulator/emulator-record.ts';
 import { processFacts } from '../../../infra/local/emulator/process-facts.ts';
+import { demoPeopleTold } from '../../../infra/local/identity/demo-people.ts';
 import { localPlaces } from '../../../infra/local/local-places.ts';
 import { freshSite } from '../../../infra/local/pages/fresh-site.ts';
+import { signInByHttp } from './identity/sign-in-by-http.ts';
 
 const programs = join(import.meta.dirname, '../../../infra/local');
 let state: string;
@@ -32,6 +35,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(ready).toEqual({
       url: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       consent: consentVersion,
+      people: demoPeopleTold(),
       workshops: [
         {
           id: expect.any(String),
@@ -70,6 +74,18 @@ describe('npm start', { timeout: 60_000 }, () => {
     cookie = joined.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   });
 
+  it.each(demoPeopleTold())('lets $name sign in by plain HTTP', async (person) => {
+    const { url } = await readyFile();
+    const signedIn = await signInByHttp(url, person.email);
+    const { name, email, organisations } = await me(url, signedIn);
+    expect({ name, email }).toEqual({ name: person.name, email: person.email });
+    expect(organisations).toEqual(
+      person.organisation === null
+        ? []
+        : [expect.objectContaining({ name: person.organisation, roles: person.roles })],
+    );
+  });
+
   it('refuses a second start on the same data, and a taken port by its number', async () => {
     const { url } = await readyFile();
     expect(await failedStart({ SANAD_STATE: state })).toMatch(/already runs on this data/);
@@ -81,8 +97,10 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
   });
 
-  it('has the same workshop, code and participant after kill -9', async () => {
+  it('has the same workshop, code, participant and staff after kill -9', async () => {
     const before = await readyFile();
+    const email = before.people[0]?.email ?? '';
+    const somebody = await me(before.url, await signInByHttp(before.url, email));
     stack.process.kill('SIGKILL');
     await once(stack.process, 'exit');
     stack = await start();
@@ -90,6 +108,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(after.workshops).toEqual(before.workshops);
     const mine = await fetch(`${after.url}/api/enrollment`, { headers: { cookie } });
     expect(mine.status).toBe(200);
+    expect(await me(after.url, await signInByHttp(after.url, email))).toEqual(somebody);
   });
 
   it('lets workshops be opened, listed and closed from a terminal', async () => {
@@ -178,6 +197,14 @@ interface Ready {
   readonly url: string;
   readonly consent: string;
   readonly workshops: { id: string; code: string; title: string; modules: object[] }[];
+  readonly people: { name: string; email: string }[];
+}
+
+const meBody = staffEndpoints.me.answers.ok;
+
+async function me(url: string, signedIn: string) {
+  const got = await fetch(`${url}/api/staff/me`, { headers: { cookie: signedIn } });
+  return meBody.parse(await got.json());
 }
 
 async function readyFile(): Promise<Ready> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import { quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
-import { call } from '../../../site/src/workshop/api/call.ts';
+import { call } from '../../../site/src/api/call.ts';
 import { answering, problemReply } from './fake-server.ts';
 
 const state = {

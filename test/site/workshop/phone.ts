@@ -36,6 +36,7 @@ export function phone(answer: (seen: Seen) => Reply | Promise<Reply>) {
       randomBytes: (count) => new Uint8Array(count).map(() => ++byte),
       random: () => 0,
       today: () => '2026-11-21',
+      clock: { now: () => 1_795_000_000 },
       later: (milliseconds, run) => {
         const timer = { milliseconds, run };
         timers.push(timer);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EnrollmentState } from '../../../functions/enrollment/contract.ts';
 import { quizOf } from '../../../site/src/workshop/flow/quiz-of.ts';
 import { quizPages } from '../../../site/src/workshop/flow/quiz-pages.ts';
@@ -68,6 +68,34 @@ test('after closing nothing is open, and what is done can be looked at', () => {
   });
   expect(standings(progress({ workshop })).card).toBe('missed');
   expect(next(progress({ workshop }))).toBeUndefined();
+});
+
+describe('recording completion', () => {
+  const roster = { ...plain.workshop, joining: 'roster' } as const;
+  const done = { workshop: roster, attempts: [after], lessons };
+
+  test('is a step where an employer needs it, and nowhere else', () => {
+    expect(standings(progress())).not.toHaveProperty('completion');
+    expect(standings(progress({ workshop: roster })).completion).toBe('waiting');
+  });
+
+  test('opens when the server has every lesson and every quiz after, and not before', () => {
+    expect(standings(progress(done)).completion).toBe('open');
+    expect(next(progress({ ...done, attempts: [before, after] }))).toBe('completion');
+    expect(standings(progress({ ...done, lessons: ['consent/one'] })).completion).toBe('waiting');
+    expect(standings(progress({ ...done, attempts: [before] })).completion).toBe('waiting');
+    const record = { ...emptyRecord, lessons };
+    expect(standings(progress({ ...done, lessons: [] }, { record })).completion).toBe('waiting');
+    const modules = [...roster.modules, { id: 'support', version: 3 }];
+    const given = { ...done, workshop: { ...roster, modules } };
+    expect(standings(progress(given)).completion).toBe('waiting');
+  });
+
+  test('stays done after closing, and is missed when it was not done', () => {
+    const workshop = { ...roster, closed: true };
+    expect(standings(progress({ ...done, workshop })).completion).toBe('missed');
+    expect(standings(progress({ ...done, workshop, completed: true })).completion).toBe('done');
+  });
 });
 
 test('each module has its own steps, one module after the other', () => {

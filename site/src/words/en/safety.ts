@@ -35,6 +35,12 @@ export const safety = {
     'In a workshop, use “Hand this phone on” before giving it to the next person, or sign out.',
     'A workshop also signs you out by itself about an hour after your last step.',
   ],
+  workshopTitle: 'Who sees what in a workshop',
+  workshop: [
+    'Nobody is shown one person’s answers. When a workshop is over, its trainer sees totals from 5 people on; the organisation, its partners and the public see totals from 10 people on.',
+    'This protects you among people who really take part. A trainer who adds made-up participants could work out more about the others. If you don’t trust the person who holds the workshop, leave questions out, or read the modules here without joining.',
+    'Where an employer has handed out personal codes, it sees of each person whether and on which day the training was completed, and nothing else.',
+  ],
   networkTitle: 'The connection',
   network: [
     'Your internet provider, or whoever runs the Wi-Fi at home, at school or at work, can see that this site was visited and when. They cannot see which page.',

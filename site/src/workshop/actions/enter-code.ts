@@ -1,4 +1,4 @@
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 import type { SharedMark } from '../keep/shared-mark.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { consentVersion, enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
-import { call } from '../api/call.ts';
+import { call } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { afterJoin } from '../flow/after-join.ts';
 import { retryDelay } from '../flow/retry-delay.ts';

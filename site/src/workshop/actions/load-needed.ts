@@ -13,7 +13,7 @@ export function loadNeeded(app: App): void {
   const { screen, enrollment, record, attempts } = app.get();
   if (screen.kind !== 'inside' || !enrollment) return;
   const { place } = record;
-  if (place.at === 'hub' || place.at === 'card') {
+  if (place.at === 'hub' || place.at === 'card' || place.at === 'completion') {
     for (const { id } of enrollment.workshop.modules) void loadLessons(app, id);
   }
   if (place.at === 'lesson') void loadLessons(app, place.module);

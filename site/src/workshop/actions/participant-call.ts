@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../../../functions/platform/endpoint.ts';
-import { call, type Outcome } from '../api/call.ts';
+import { call, type Outcome } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { isLost, lostSession } from '../flow/lost-session.ts';
 import { emptyRecord } from '../keep/tab-record.ts';

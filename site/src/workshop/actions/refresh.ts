@@ -1,6 +1,6 @@
 import type { EnrollmentState } from '../../../../functions/enrollment/contract.ts';
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { withEnrollment } from '../flow/go-inside.ts';
 import type { Model } from '../flow/model.ts';
@@ -19,10 +19,12 @@ export async function refresh(app: App): Promise<Outcome<EnrollmentState> | null
   return outcome;
 }
 
-/** Closing is final: a reply from a moment before it, seen by another server, undoes nothing. */
+/** Closing and completing are final: a reply from a moment before it, seen by another server, undoes neither. */
 function withState(model: Model, enrollment: EnrollmentState): Model {
   if (!model.enrollment) return model;
   const { workshop } = enrollment;
-  const closed = workshop.closed || model.enrollment.workshop.closed;
-  return withEnrollment(model, { ...enrollment, workshop: { ...workshop, closed } });
+  const known = model.enrollment;
+  const closed = workshop.closed || known.workshop.closed;
+  const completed = enrollment.completed || known.completed;
+  return withEnrollment(model, { ...enrollment, completed, workshop: { ...workshop, closed } });
 }

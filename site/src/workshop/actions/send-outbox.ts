@@ -1,6 +1,6 @@
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
 import { quizzesEndpoints } from '../../../../functions/quizzes/contract.ts';
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { afterSent, type Settled } from '../flow/after-sent.ts';
 import { type Entry, nextToSend } from '../flow/outbox.ts';

@@ -2,7 +2,7 @@ import {
   type EnrollmentState,
   enrollmentEndpoints,
 } from '../../../../functions/enrollment/contract.ts';
-import { call, type Outcome } from '../api/call.ts';
+import { call, type Outcome } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { makeJoinKey } from '../code/make-join-key.ts';
 import { afterStart } from '../flow/after-start.ts';

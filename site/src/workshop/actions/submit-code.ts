@@ -1,5 +1,5 @@
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
-import { call } from '../api/call.ts';
+import { call } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { makeJoinKey } from '../code/make-join-key.ts';
 import { readTyped } from '../code/read-typed.ts';

@@ -4,7 +4,7 @@ import type {
   WorkshopView,
 } from '../../../../functions/enrollment/contract.ts';
 import type { Language } from '../../../../functions/platform/language.ts';
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 import { emptyRecord } from '../keep/tab-record.ts';
 import { type Model, type Notice, said } from './model.ts';
 
@@ -31,6 +31,7 @@ export function afterJoin(model: Model, outcome: Outcome<Joined>, language: Lang
   const notice: Notice = { kind: 'problem', problem: outcome.problem };
   switch (outcome.problem.type) {
     case 'code-unknown':
+    case 'code-used':
     case 'workshop-closed':
     case 'workshop-full':
     case 'workshop-not-open':
@@ -52,5 +53,14 @@ function backToCode(model: Model, notice: Notice): Model {
 }
 
 function enrollmentOf({ mark, workshop, form }: Joined, language: Language): EnrollmentState {
-  return { mark, workshop, form, language, lessons: [], attempts: [], feedbackGiven: false };
+  return {
+    mark,
+    workshop,
+    form,
+    language,
+    lessons: [],
+    attempts: [],
+    feedbackGiven: false,
+    completed: false,
+  };
 }

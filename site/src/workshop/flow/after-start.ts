@@ -1,6 +1,6 @@
 import type { EnrollmentState } from '../../../../functions/enrollment/contract.ts';
 import type { Problem } from '../../../../functions/platform/problem.ts';
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 import { emptyRecord } from '../keep/tab-record.ts';
 import { beginJoining } from './begin-joining.ts';
 import { goInside } from './go-inside.ts';

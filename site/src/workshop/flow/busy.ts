@@ -1,4 +1,4 @@
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 import { type Model, type Said, said } from './model.ts';
 
 /** While the person waits for a request. */

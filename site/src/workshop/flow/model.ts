@@ -13,6 +13,7 @@ export type Notice =
 export type Said =
   | 'code-impossible'
   | 'code-empty'
+  | 'personal-impossible'
   | 'join-too-late'
   | 'unsent-kept'
   | 'attempt-in'
@@ -20,6 +21,7 @@ export type Said =
   | 'attempt-not-counted'
   | 'lesson-not-counted'
   | 'feedback-in'
+  | 'completed'
   | 'no-connection'
   | 'signed-out'
   | 'handed-on'

@@ -19,7 +19,7 @@ export type Step = { readonly standing: Standing } & (
       readonly finished: number;
       readonly of: number;
     }
-  | { readonly kind: 'feedback' | 'card' }
+  | { readonly kind: 'completion' | 'feedback' | 'card' }
 );
 
 export interface Progress {
@@ -42,8 +42,10 @@ export function stepsOf(progress: Progress): Step[] {
       standing: viewable(enrollment, attemptIsIn(enrollment, { module: id, phase: 'after' })),
     },
   ]);
+  const completion = { kind: 'completion', standing: completionStanding(progress) } as const;
   return [
     ...modules,
+    ...(enrollment.workshop.joining === 'roster' ? [completion] : []),
     { kind: 'feedback', standing: feedbackStanding(progress) },
     { kind: 'card', standing: viewable(enrollment, isComplete(progress)) },
   ];
@@ -91,6 +93,19 @@ function lessonsStep(progress: Progress, module: string): Step {
   }
   if (workshop.closed) return { ...step, standing: 'missed' };
   return { ...step, standing: phaseAllows(workshop.phase, 'lesson') ? 'open' : 'waiting' };
+}
+
+/** Open once the server has every lesson and every quiz after: only then can it be recorded. */
+function completionStanding({ enrollment, lessonsOf }: Progress): Standing {
+  const { workshop, completed, lessons } = enrollment;
+  if (completed) return 'done';
+  if (workshop.closed) return 'missed';
+  const ready = workshop.modules.every(({ id }) => {
+    const all = lessonsOf[id];
+    const read = all?.every((lesson) => lessons.includes(`${id}/${lesson}`));
+    return read && attemptIsIn(enrollment, { module: id, phase: 'after' });
+  });
+  return ready ? 'open' : 'waiting';
 }
 
 function feedbackStanding({ enrollment, record }: Progress): Standing {

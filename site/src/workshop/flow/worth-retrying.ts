@@ -1,5 +1,5 @@
 import type { ProblemType } from '../../../../functions/platform/http-status.ts';
-import type { Outcome } from '../api/call.ts';
+import type { Outcome } from '../../api/call.ts';
 
 const passing: readonly ProblemType[] = ['try-again-later', 'internal-fault', 'too-many-failures'];
 

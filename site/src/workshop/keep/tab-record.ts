@@ -6,7 +6,7 @@ const rating = z.nullable(z.int().check(z.minimum(1), z.maximum(5)));
 
 /** Where in the workshop the person is: a refresh comes back here. */
 export type Place =
-  | { readonly at: 'hub' | 'card' | 'feedback' | 'leave' }
+  | { readonly at: 'hub' | 'card' | 'completion' | 'contacts' | 'feedback' | 'leave' }
   | { readonly at: 'result'; readonly module: string }
   | { readonly at: 'lesson'; readonly module: string; readonly lesson: string }
   | {

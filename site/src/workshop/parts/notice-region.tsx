@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../functions/platform/problem.ts';
+import { fill } from '../../words/fill.ts';
 import type { Notice } from '../flow/model.ts';
 import type { Words } from '../words/en.ts';
-import { fill } from '../words/fill.ts';
 import { Ltr } from './ltr.tsx';
 
 interface Props {
@@ -26,10 +26,12 @@ function NoticeText({ notice, words }: { readonly notice: Notice; readonly words
   const { notices } = words;
   if (notice.kind === 'said') return <p>{notices.said[notice.said]}</p>;
   const { type, fields, retryAfterSeconds: count, requestId } = notice.problem;
+  const texts: Readonly<Record<string, string>> = notices.problems;
   return (
     <>
       <p>
-        {notices.problems[type]} {count !== undefined && fill(notices.seconds, { count })}
+        {texts[type] ?? texts['internal-fault']}{' '}
+        {count !== undefined && fill(notices.seconds, { count })}
       </p>
       {fields?.map((field) => (
         <p key={field.field}>{fieldText(field, words)}</p>

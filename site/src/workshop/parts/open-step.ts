@@ -19,6 +19,7 @@ function placeOf(model: Model, step: Step): Place | null {
       return lessonPlace(model, step.module);
     case 'result':
       return { at: 'result', module: step.module };
+    case 'completion':
     case 'feedback':
     case 'card':
       return { at: step.kind };

@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { go } from '../actions/go.ts';
 import { sendOutbox } from '../actions/send-outbox.ts';
 import type { QuizItem } from '../api/quiz-file.ts';
@@ -5,7 +6,6 @@ import { answerItem, answersOf, handIn, type QuizKey } from '../flow/edit.ts';
 import { quizPages } from '../flow/quiz-pages.ts';
 import type { QuizPlace } from '../keep/tab-record.ts';
 import type { InsideProps } from '../screens/screen-props.ts';
-import { fill } from '../words/fill.ts';
 import { Button } from './button.tsx';
 import { Ltr } from './ltr.tsx';
 import { RadioList } from './radio-list.tsx';

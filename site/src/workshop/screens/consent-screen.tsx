@@ -1,4 +1,5 @@
 import { displayCode } from '../../../../functions/enrollment/rules/typed-code.ts';
+import { isPersonal } from '../code/read-typed.ts';
 import { leaveJoining } from '../flow/begin-joining.ts';
 import { withJoining } from '../flow/edit.ts';
 import type { Joining } from '../keep/tab-record.ts';
@@ -16,14 +17,21 @@ interface Props extends ScreenProps {
 /** What is kept and who sees it; its version is `consentVersion` of the contract. */
 export function ConsentScreen({ app, words: { entering }, joining }: Props) {
   const words = entering.consent;
+  const personal = isPersonal(joining.code);
   return (
     <div class="prose">
       <Title text={words.title} />
       <p class="soft">
-        {words.code}: <Ltr>{displayCode(joining.code)}</Ltr>{' '}
+        {personal ? words.personalCode : words.code}: <Ltr>{displayCode(joining.code)}</Ltr>{' '}
         <TextButton text={words.otherCode} onPress={() => app.set(leaveJoining)} />
       </p>
       <p class="lead">{words.lead}</p>
+      {personal && (
+        <section class="callout">
+          <h2>{words.employerTitle}</h2>
+          <Points texts={words.employer} />
+        </section>
+      )}
       <h2>{words.keptTitle}</h2>
       <Points texts={words.kept} />
       <h2>{words.seenTitle}</h2>

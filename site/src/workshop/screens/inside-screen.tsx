@@ -1,4 +1,6 @@
 import { CardScreen } from './card-screen.tsx';
+import { CompletionScreen } from './completion-screen.tsx';
+import { ContactsScreen } from './contacts-screen.tsx';
 import { FeedbackScreen } from './feedback-screen.tsx';
 import { HubScreen } from './hub-screen.tsx';
 import { LeaveScreen } from './leave-screen.tsx';
@@ -19,6 +21,10 @@ export function InsideScreen(props: InsideProps) {
       return <ResultScreen {...props} module={place.module} />;
     case 'feedback':
       return <FeedbackScreen {...props} />;
+    case 'completion':
+      return <CompletionScreen {...props} />;
+    case 'contacts':
+      return <ContactsScreen {...props} />;
     case 'card':
       return <CardScreen {...props} />;
     case 'leave':

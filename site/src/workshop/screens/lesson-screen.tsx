@@ -1,5 +1,6 @@
 import { phaseAllows } from '../../../../functions/enrollment/rules/phase-allows.ts';
 import { LessonBlocks } from '../../components/lesson/lesson-blocks.tsx';
+import { fill } from '../../words/fill.ts';
 import { go } from '../actions/go.ts';
 import { sendOutbox } from '../actions/send-outbox.ts';
 import type { LessonsFile } from '../api/lessons-file.ts';
@@ -10,7 +11,6 @@ import { Button } from '../parts/button.tsx';
 import { FileMissing } from '../parts/file-missing.tsx';
 import { Title } from '../parts/title.tsx';
 import { WayBack } from '../parts/way-back.tsx';
-import { fill } from '../words/fill.ts';
 import type { InsideProps } from './screen-props.ts';
 
 interface Props extends InsideProps {
@@ -35,7 +35,7 @@ export function LessonScreen(props: Props) {
 }
 
 function Lesson(props: Props & { readonly file: LessonsFile }) {
-  const { app, words, module, file } = props;
+  const { words, module, file } = props;
   const at = file.lessons.findIndex(({ id }) => id === props.lesson);
   const lesson = file.lessons[at];
   if (!lesson) return <p>{words.notices.problems['not-found']}</p>;
@@ -52,13 +52,23 @@ function Lesson(props: Props & { readonly file: LessonsFile }) {
         <section class="callout">
           <h2>{words.taking.lesson.note}</h2>
           <p>{lesson.contentNote}</p>
-          <Button quiet text={words.taking.lesson.skip} onPress={() => go(app, next)} />
+          <Button quiet text={words.taking.lesson.skip} onPress={() => skip(props, next)} />
         </section>
       )}
       <LessonBlocks blocks={lesson.blocks} labels={words.taking.lesson} />
       <Finish {...props} next={next} />
     </div>
   );
+}
+
+/** Where completion is recorded, a lesson that was opened counts, also when it is skipped. */
+function skip({ app, enrollment: { workshop }, module, lesson }: Props, next: Place): void {
+  const counts = workshop.joining === 'roster' && !workshop.closed;
+  if (counts && phaseAllows(workshop.phase, 'lesson')) {
+    app.set((now) => finishLesson(now, `${module}/${lesson}`));
+    void sendOutbox(app);
+  }
+  go(app, next);
 }
 
 function Finish({ app, model, words, enrollment, module, lesson, next }: Props & { next: Place }) {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { assignForm, formOf } from '../../../../functions/enrollment/rules/assign-form.ts';
 import { classifyRefusal } from '../../../../functions/enrollment/rules/classify-refusal.ts';
-import { secondsToWait } from '../../../../functions/enrollment/rules/failure-limit.ts';
 import { phaseAllows } from '../../../../functions/enrollment/rules/phase-allows.ts';
 import { workshopStanding } from '../../../../functions/enrollment/rules/workshop-standing.ts';
+import { secondsToWait } from '../../../../functions/platform/failure-limit.ts';
 
 describe('assignForm()', () => {
   test('gives about half of the participants each form', () => {
@@ -21,7 +21,7 @@ describe('assignForm()', () => {
 
 describe('classifyRefusal()', () => {
   const record = { sessionHash: 'mine', moved: 'old', sessionEnds: 200, expires: 1_000 };
-  const attempt = { sessionHash: 'mine', now: 100, repeats: false };
+  const attempt = { sessionHash: 'mine', now: 100, sessionNow: 100, repeats: false };
 
   const cases = [
     { situation: 'no record', found: undefined, expected: 'session-ended' },
@@ -41,7 +41,7 @@ describe('classifyRefusal()', () => {
       found: { ...record, sessionHash: undefined },
       expected: 'session-ended',
     },
-    { situation: 'idle for too long', asked: { now: 200 }, expected: 'session-ended' },
+    { situation: 'idle for too long', asked: { sessionNow: 200 }, expected: 'session-ended' },
     {
       situation: 'a repeat after sealing',
       found: { ...record, sealed: true },

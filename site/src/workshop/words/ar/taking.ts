@@ -8,6 +8,7 @@ export const taking: Words['taking'] = {
     lessons: 'الدروس',
     after: 'الاختبار القصير بعد الدروس',
     result: 'ما الذي تغيّر عندك',
+    completion: 'تسجيل الإتمام',
     feedback: 'ثلاثة أسئلة عن الورشة',
     card: 'بطاقة الإتمام',
     done: 'تم',

@@ -1,4 +1,4 @@
-/** The end of a workshop: feedback, card, handing on, leaving. */
+/** The end of a workshop: feedback, completion, card, handing on, leaving. */
 export const closing = {
   feedback: {
     title: 'Three questions about the workshop',
@@ -10,6 +10,40 @@ export const closing = {
     most: 'Very much',
     skip: 'Skip',
     send: 'Send',
+  },
+  completion: {
+    title: 'Record that I have completed',
+    lead: 'You have opened every lesson and handed in the quiz at the end. Type your personal code once more, and your completion is recorded.',
+    points: [
+      'Why again? Your record here holds no personal code, so that nobody can tie your answers to your name. The code goes only to the list of codes, without a link to your record.',
+      'Your employer sees “completed” and the day, nothing else. Questions that you skipped are fine and do not show.',
+    ],
+    label: 'Your personal code',
+    hint: '10 letters and digits, on the card that you were given. Lost it? Whoever gave it to you can look it up.',
+    submit: 'Record my completion',
+    done: 'Your completion is recorded. Your employer sees “completed” and the day, nothing else.',
+    notYet:
+      'This opens when you have opened every lesson and handed in the quiz at the end. You may skip questions, and lessons too, once you have opened them.',
+    missed:
+      'The workshop closed before your completion was recorded. Please speak with whoever gave you the personal code.',
+  },
+  contacts: {
+    title: 'Help in your organisation',
+    lead: 'These people belong to the organisation that holds this workshop. Tap a number to call.',
+    roles: {
+      counsellor: 'Counsellor',
+      'inquiry-committee': 'Inquiry committee',
+      'focal-point': 'Focal point',
+      'women-protection-officer': 'Women protection officer',
+      'human-resources': 'Human resources',
+      'head-teacher': 'Head teacher',
+      nurse: 'Nurse',
+      security: 'Security',
+    },
+    confidence:
+      'They work for the organisation: they may have to write down or pass on what you say. You can ask first who will hear of it. They are not told what you do in this workshop. A call stays in the call list of the phone.',
+    outsideTitle: 'People outside',
+    outside: 'Helplines and police, who do not belong to the organisation:',
   },
   card: {
     title: 'Completion card',

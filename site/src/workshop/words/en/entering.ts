@@ -2,9 +2,9 @@
 export const entering = {
   code: {
     title: 'Join a workshop',
-    lead: 'Type the code that the trainer shows. Going on on another phone, or after a break? Type your own resume code here.',
+    lead: 'Type the code that the trainer shows, or the personal code that you were given. Going on on another phone, or after a break? Type your own resume code here.',
     label: 'Your code',
-    hint: 'Join code: 8 letters and digits. Resume code: 12. Capitals, spaces and dashes don’t matter.',
+    hint: 'Join code: 8 letters and digits. Personal code: 10. Resume code: 12. Capitals, spaces and dashes don’t matter.',
     submit: 'Go on',
   },
   samePerson: {
@@ -18,13 +18,21 @@ export const entering = {
   consent: {
     title: 'Before you join',
     code: 'Join code',
+    personalCode: 'Personal code',
     otherCode: 'Another code',
     lead: 'Taking part is your choice. Here is what Sanad keeps, and who sees it.',
+    employerTitle: 'What your employer sees',
+    employer: [
+      'Your employer has given out personal codes because it must record who has completed this training. It keeps the list of whose code is whose; Sanad never gets that list.',
+      'From Sanad your employer learns of each code whether the training was completed, yes or no, and on which day. Nothing else: no answer, no score, no lesson, and not what you say about yourself.',
+      'Completed means: every lesson opened and the quiz at the end handed in. Skipping questions is allowed and does not show.',
+      'The personal code works once, for joining. After that only your own resume code opens your record, and your employer does not have it.',
+    ],
     keptTitle: 'What is kept',
     kept: [
       'Your quiz answers, the lessons you finished and three closed questions about the workshop.',
       'If you like: your gender, an age band and your province.',
-      'Your language, and that you agreed to this text.',
+      'Your language, that you agreed to this text, and, with a personal code, that you have completed.',
       'No name, phone number, e-mail or place, and nothing in your own words. All of it stands under a random number that says nothing about you.',
       'When wrong codes are typed: a scrambled form of the network they came from, counted for a day so that nobody can guess codes, and deleted within days after; in backups it stays for up to 35 days.',
       'Of time, only this: when your session ends, in steps of ten minutes, and when the record will be deleted.',
@@ -32,8 +40,9 @@ export const entering = {
     seenTitle: 'Who sees what',
     seen: [
       'Nobody is shown one person’s answers, not even the trainer.',
-      'When the workshop is over, the trainer can see a summary of the group, if it has 5 people or more. Groups too small to hide in are left out.',
-      'The organisation and those who fund it can see only numbers of 10 people or more.',
+      'While the workshop runs, the trainer sees how many have joined and how far the group is, never who.',
+      'When the workshop is over, the trainer can see totals of the group, if it has 5 people or more. Groups too small to hide in are left out.',
+      'The organisation, those who host or fund the workshop, and the public can see only totals of 10 people or more.',
       'The few people who run Sanad’s computers could reach the records, but not who you are.',
     ],
     limitTitle: 'What we can’t promise',

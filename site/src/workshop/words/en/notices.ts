@@ -1,12 +1,14 @@
-import type { ProblemType } from '../../../../../functions/platform/http-status.ts';
+import type { ParticipantProblem } from '../../../api/problem-readers.ts';
 import type { Said } from '../../flow/model.ts';
 
 /** What the app says after an action, and each problem with what to do about it. */
 export const notices = {
   said: {
     'code-impossible':
-      'That can’t be a code yet. A join code has 8 letters and digits, a resume code 12.',
+      'That can’t be a code yet. A join code has 8 letters and digits, a personal code 10, a resume code 12.',
     'code-empty': 'Please type a code first.',
+    'personal-impossible':
+      'That can’t be your personal code yet. It has 10 letters and digits and stands on the card that you were given.',
     'join-too-late': 'That took too long, so joining was not completed. Please join once more.',
     'unsent-kept':
       'You are signed out, and some answers have not been sent yet. They wait here. Type your resume code to send them. Joining as someone new removes them.',
@@ -17,6 +19,7 @@ export const notices = {
       'The workshop closed before your answers arrived, so they were not counted. It is not your fault, and it changes nothing else.',
     'lesson-not-counted':
       'You have read the lesson, but it could not be counted, because the workshop has moved on.',
+    completed: 'Recorded. Your completion has arrived.',
     'feedback-in': 'Sent. Thank you for telling us.',
     'no-connection': 'No connection. Nothing is lost: try again in a moment.',
     'signed-out': 'You are signed out on this phone.',
@@ -44,6 +47,10 @@ export const notices = {
     'not-through-the-front-door': 'This way in is closed. Open the page by its usual address.',
     'not-found': 'That is not here, or not any more.',
     'code-unknown': 'We don’t know this code. Check each character, or ask the trainer.',
+    'code-used':
+      'This personal code has been used already. If that was you, go on with your own resume code of 12. If not, please tell whoever gave you the code.',
+    'not-finished':
+      'Not everything has arrived here yet: every lesson has to be opened and the quiz at the end handed in. Skipping questions is fine.',
     'already-submitted': 'This was handed in before. The first one counts.',
     'consent-outdated':
       'The text about what is kept has changed. Load the page anew and read it again, please.',
@@ -59,7 +66,7 @@ export const notices = {
     'too-many-failures': 'Many wrong codes came from this network. Wait a minute, then try again.',
     'internal-fault': 'Something broke on our side. Nothing is lost. Please try again.',
     'try-again-later': 'Very many people are here right now. Nothing is lost. Please try again.',
-  } satisfies Record<ProblemType, string>,
+  } satisfies Record<ParticipantProblem, string>,
   fields: {
     code: 'Code',
     resumeCode: 'Resume code',

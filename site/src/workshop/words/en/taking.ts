@@ -7,6 +7,7 @@ export const taking = {
     lessons: 'Lessons',
     after: 'Quiz after',
     result: 'What changed for you',
+    completion: 'Record that I have completed',
     feedback: 'Three questions about the workshop',
     card: 'Completion card',
     done: 'Done',

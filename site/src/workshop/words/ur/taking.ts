@@ -8,6 +8,7 @@ export const taking: Words['taking'] = {
     lessons: 'اسباق',
     after: 'بعد کا سوالنامہ',
     result: 'آپ کے لیے کیا بدلا',
+    completion: 'میری تکمیل درج کریں',
     feedback: 'ورکشاپ کے بارے میں تین سوال',
     card: 'تکمیل کا کارڈ',
     done: 'ہو گیا',

@@ -1,0 +1,19 @@
+import { problemOutcome } from '../../platform/outcome.ts';
+import type { Use } from '../../platform/route.ts';
+import { projectsOf } from '../../staff/store/projects.ts';
+import type { insightsEndpoints } from '../contract.ts';
+import { projectReports } from '../scopes.ts';
+import { findReports, reportsIn, viewIn } from '../store/report.ts';
+
+/** The k = 10 view of each closed workshop of a project, the last one first. */
+export const listProjectReports: Use<typeof insightsEndpoints.projectReports> = async (
+  { staff: { organisationId }, params: { projectId } },
+  dependencies,
+) => {
+  const projects = await projectsOf(dependencies, organisationId);
+  if (!projects.some(({ id }) => id === projectId)) return problemOutcome('not-found');
+  const listed = await reportsIn(dependencies, projectReports(organisationId, projectId));
+  const ids = listed.map(({ workshopId }) => workshopId);
+  const reports = await findReports(dependencies, ids);
+  return { kind: 'ok', body: { reports: reports.map(({ k10 }) => viewIn(k10)) } };
+};

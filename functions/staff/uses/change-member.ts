@@ -1,0 +1,15 @@
+import type { Use } from '../../platform/route.ts';
+import { changeMembership } from '../change-membership.ts';
+import type { staffEndpoints } from '../contract.ts';
+import { memberViewOf } from '../staff-views.ts';
+
+/** Says what a member may do from now on. */
+export const changeMember: Use<typeof staffEndpoints.changeMember> = async (
+  { params, body },
+  dependencies,
+) => {
+  const roles = [...new Set(body.roles)];
+  const changed = await changeMembership(dependencies, params, roles);
+  if (changed.kind === 'problem') return changed;
+  return { kind: 'ok', body: memberViewOf({ ...changed.before, roles }) };
+};

@@ -1,0 +1,13 @@
+import { problemOutcome } from '../../platform/outcome.ts';
+import type { Use } from '../../platform/route.ts';
+import type { staffEndpoints } from '../contract.ts';
+import { organisationViewOf } from '../staff-views.ts';
+import { findOrganisation } from '../store/organisations.ts';
+
+export const readOrganisation: Use<typeof staffEndpoints.organisation> = async (
+  { params },
+  dependencies,
+) => {
+  const found = await findOrganisation(dependencies, params.organisationId);
+  return found ? { kind: 'ok', body: organisationViewOf(found) } : problemOutcome('not-found');
+};

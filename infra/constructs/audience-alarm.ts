@@ -1,0 +1,49 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { type Audience, losesWithin } from '../audiences.ts';
+import type { Stage } from '../stages.ts';
+import { HouseAlarm } from './house-alarm.ts';
+import { logName } from './short-log.ts';
+
+/** CloudWatch takes 1,024 characters; the rest of the description needs fewer than this. */
+const roomForLosses = 850;
+
+export interface AudienceAlarmProps {
+  readonly stage: Stage;
+  readonly audience: Audience;
+  readonly topic: ITopic;
+}
+
+/** Rings when the API answers one audience with faults. */
+export class AudienceAlarm extends Construct {
+  constructor(scope: Construct, id: string, { stage, audience, topic }: AudienceAlarmProps) {
+    super(scope, id);
+    new HouseAlarm(this, 'Fails', {
+      topic,
+      says: `The API answers ${audience.name} with faults.`,
+      loses: losesWithin(roomForLosses, audience.loses),
+      metric: this.faults(stage, audience),
+      threshold: 5,
+      of3: 1,
+    });
+  }
+
+  /**
+   * Counted in the access log: Lambda's own error count misses the faults that a function answers
+   * itself, and a route that is throttled or timed out shows there too.
+   */
+  private faults(stage: Stage, { name, paths }: Audience): Metric {
+    const routes = paths.map((path) => `$.route = "* ${path}*"`);
+    return new MetricFilter(this, 'Faults', {
+      logGroup: LogGroup.fromLogGroupName(this, 'AccessLog', logName(stage, 'access')),
+      filterPattern: FilterPattern.literal(`{ $.status = "5*" && (${routes.join(' || ')}) }`),
+      metricNamespace: `Sanad/${stage.name}`,
+      metricName: `${name}-faults`,
+      metricValue: '1',
+      defaultValue: 0,
+    }).metric({ statistic: 'Sum', period: Duration.minutes(5) });
+  }
+}

@@ -1,0 +1,70 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Stage } from '../stages.ts';
+import { allow, HouseFunction } from './house-function.ts';
+import { jobActions, tableArns } from './table-access.ts';
+
+export type Job = keyof typeof jobActions;
+
+export interface JobFunctionProps {
+  readonly stage: Stage;
+  readonly job: Job;
+  readonly bundles: string;
+  readonly tableName: string;
+  /** Of the table's stream, for jobs that read it. */
+  readonly streamArn: string;
+  readonly failures: IQueue;
+  readonly timeout: Duration;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly policies?: readonly PolicyStatement[];
+}
+
+const loses: Readonly<Record<Job, string>> = {
+  tally: 'Trainers do not see how far the group is.',
+  closing: 'A closed workshop gets no report.',
+  sweep: 'Workshops whose time is over are not closed.',
+};
+
+/** A function that no visitor calls; it needs no secret. */
+export class JobFunction extends HouseFunction {
+  readonly job: Job;
+
+  constructor(scope: Construct, id: string, props: JobFunctionProps) {
+    const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
+    const readsStream = props.job !== 'sweep';
+    super(scope, id, {
+      stage: props.stage,
+      name: `insights-${props.job}`,
+      description: `If it fails: ${loses[props.job]}`,
+      code: Code.fromAsset(`${props.bundles}/insights-${props.job}`),
+      memorySize: props.job === 'closing' ? 1024 : 256,
+      timeout: props.timeout,
+      // The clock strikes 43,200 times a month: traces of nothing would cost more than it does.
+      traced: props.job !== 'sweep',
+      environment: {
+        SANAD_TABLE: props.tableName,
+        SANAD_CONTENT: '/var/task/content',
+        ...props.environment,
+      },
+      policies: [
+        allow(jobActions[props.job], tableArns(scope, props.tableName)),
+        ...(readsStream
+          ? [
+              allow(
+                stream.map((action) => `dynamodb:${action}`),
+                [props.streamArn],
+              ),
+              // Lists streams of the whole account: DynamoDB knows no resource for it.
+              allow(['dynamodb:ListStreams'], ['*']),
+              allow(['sqs:SendMessage'], [props.failures.queueArn]),
+            ]
+          : []),
+        ...(props.policies ?? []),
+      ],
+    });
+    this.job = props.job;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Role } from '../../../functions/platform/endpoint.ts';
+import { staffIdOf } from '../../../functions/staff/identity.ts';
+import type { OrganisationSettings } from '../../../functions/staff/views.ts';
+
+/** Someone to sign in as, without a password. */
+export interface DemoPerson {
+  /** The subject that the embedded identity provider knows them by. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+}
+
+export interface DemoOrganisation {
+  readonly id: string;
+  readonly settings: OrganisationSettings;
+  /** The first is a coordinator: whoever founded it. */
+  readonly people: readonly DemoPerson[];
+}
+
+/** What the embedded provider knows us by. */
+export const demoClientId = 'sanad';
+
+/** What stands for the embedded provider in identities: its port may differ from start to start. */
+export const demoRealm = 'embedded';
+
+const person = (name: string, host: string, roles: readonly Role[]): DemoPerson => {
+  const id = name.toLowerCase().replaceAll(' ', '-');
+  return { id, name, email: `${id.replaceAll('-', '.')}@${host}`, roles };
+};
+
+const school: DemoOrganisation = {
+  id: 'demo-organisation-school',
+  settings: {
+    name: 'Chenab Model School',
+    type: 'school',
+    province: 'PK-PB',
+    retentionDays: 30,
+    rosterRetentionDays: 1_825,
+    languages: ['en', 'ur'],
+    contacts: [{ role: 'counsellor', phone: '+920000000001' }],
+  },
+  people: [
+    person('Hina Coordinator', 'school.example', ['coordinator']),
+    person('Tariq Trainer', 'school.example', ['trainer']),
+    person('Beenish Both', 'school.example', ['trainer', 'coordinator']),
+  ],
+};
+
+const workplace: DemoOrganisation = {
+  id: 'demo-organisation-mills',
+  settings: {
+    name: 'Mehran Textile Mills',
+    type: 'workplace',
+    province: 'PK-SD',
+    retentionDays: 30,
+    rosterRetentionDays: 1_825,
+    languages: ['en', 'ur', 'ar'],
+    contacts: [{ role: 'inquiry-committee', phone: '+920000000002' }],
+  },
+  people: [
+    person('Khalid Coordinator', 'mills.example', ['coordinator']),
+    person('Tahira Trainer', 'mills.example', ['trainer']),
+    person('Bilal Both', 'mills.example', ['trainer', 'coordinator']),
+  ],
+};
+
+/** The organisations that the embedded stack founds at its first start. */
+export const demoOrganisations = [school, workplace] as const;
+
+/** Someone who can sign in and belongs nowhere yet. */
+const strangers = [person('Sana Stranger', 'elsewhere.example', [])];
+
+/** Everybody whom the embedded provider offers. */
+export const demoPeople: readonly DemoPerson[] = [
+  ...demoOrganisations.flatMap(({ people }) => people),
+  ...strangers,
+];
+
+/** Who a demo person is in the table. */
+export function demoStaffId(pepper: string, { id }: Pick<DemoPerson, 'id'>): string {
+  return staffIdOf(pepper, demoRealm, id);
+}
+
+/** What other programs are told about them, in `ready.json`. */
+export function demoPeopleTold() {
+  return demoPeople.map(({ name, email, roles, id }) => {
+    const home = demoOrganisations.find(({ people }) => people.some((each) => each.id === id));
+    return { name, email, roles, organisation: home?.settings.name ?? null };
+  });
+}

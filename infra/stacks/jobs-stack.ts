@@ -1,0 +1,76 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { allow } from '../constructs/house-function.ts';
+import { JobFunction } from '../constructs/job-function.ts';
+import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import type { Stage } from '../stages.ts';
+
+export interface JobsStackProps {
+  readonly stage: Stage;
+  readonly bundles: string;
+  readonly tableName: string;
+  readonly streamArn: string;
+  /** Where the public figures are written. */
+  readonly records: IBucket;
+}
+
+/** What runs by itself: counting progress, closing workshops, and the clock that begins it. */
+export class JobsStack extends Stack {
+  constructor(scope: Construct, id: string, props: JobsStackProps) {
+    super(scope, id, { env: { region: props.stage.region } });
+    const failures = new Queue(this, 'Failures', {
+      queueName: failuresName(props.stage),
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    const job = (
+      name: JobFunction['job'],
+      more: Pick<JobOptions, 'timeout' | 'environment' | 'policies'>,
+    ) => new JobFunction(this, `${name}Function`, { ...props, ...more, job: name, failures });
+    const tally = job('tally', { timeout: Duration.seconds(60) });
+    const closing = job('closing', {
+      // 2,000 records are sealed in seconds; a table that throttles may take minutes.
+      timeout: Duration.minutes(15),
+      environment: { SANAD_IMPACT_BUCKET: props.records.bucketName },
+      policies: [allow(['s3:PutObject'], [props.records.arnForObjects('impact.json')])],
+    });
+    const stream = { streamArn: props.streamArn, failures };
+    new StreamConsumer(this, 'Tally', {
+      ...stream,
+      consumer: tally,
+      batchSize: 500,
+      windowSeconds: 1,
+      wanted: [
+        { dynamodb: { NewImage: { kind: { S: ['participant'] } } } },
+        { dynamodb: { OldImage: { kind: { S: ['participant'] } } } },
+      ],
+    });
+    new StreamConsumer(this, 'Closing', {
+      ...stream,
+      consumer: closing,
+      batchSize: 1,
+      wanted: [
+        { dynamodb: { NewImage: { kind: { S: ['workshop'] }, state: { S: ['closing'] } } } },
+      ],
+    });
+    new Rule(this, 'Clock', {
+      description: 'Close workshops whose time is over.',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [
+        new LambdaFunction(job('sweep', { timeout: Duration.seconds(50) }), { retryAttempts: 0 }),
+      ],
+    });
+  }
+}
+
+type JobOptions = ConstructorParameters<typeof JobFunction>[2];
+
+/** The queue of stream records that nobody could handle; its name ties no stack to another. */
+export function failuresName(stage: Stage): string {
+  return `sanad-${stage.name}-failures`;
+}

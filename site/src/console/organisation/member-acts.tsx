@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { staffEndpoints } from '../../../../functions/staff/contract.ts';
+import { fill } from '../../words/fill.ts';
+import { Button } from '../../workshop/parts/button.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { start } from '../session/start.ts';
+import type { Member } from './members-screen.tsx';
+import { RoleChoices } from './role-choices.tsx';
+
+interface Props extends ScreenProps<'members'> {
+  readonly member: Member;
+  readonly onChanged: () => void;
+}
+
+/** Changing a member's roles, and removing them. */
+export function MemberActs(props: Props) {
+  const { words } = props;
+  const { members } = words.organisation;
+  const name = props.member.name || props.member.email;
+  return (
+    <>
+      <details class="act">
+        <summary>
+          {members.changeRoles}
+          <span class="visually-hidden"> ({name})</span>
+        </summary>
+        <ChangeRoles {...props} name={name} />
+      </details>
+      <details class="act">
+        <summary>
+          {members.remove}
+          <span class="visually-hidden"> ({name})</span>
+        </summary>
+        <Remove {...props} name={name} />
+      </details>
+    </>
+  );
+}
+
+interface NamedProps extends Props {
+  readonly name: string;
+}
+
+function ChangeRoles({ app, me, words, params, member, onChanged, name }: NamedProps) {
+  const { members } = words.organisation;
+  const [roles, setRoles] = useState(member.roles);
+  const [wrong, setWrong] = useState(false);
+  const { staffId } = member;
+  const save = async () => {
+    setWrong(roles.length === 0);
+    if (roles.length === 0) return;
+    const sent = { params: { ...params, staffId }, body: { roles } };
+    const outcome = await app.call(staffEndpoints.changeMember, sent);
+    if (outcome.kind !== 'answer') return app.tell(outcome);
+    app.say(words.frame.saved);
+    // Whoever changed their own roles has other ways in the console now.
+    if (staffId === me.staffId) await start(app);
+    else onChanged();
+  };
+  return (
+    <div>
+      <RoleChoices
+        legend={fill(members.roles, { name })}
+        error={wrong ? members.faults.roles : undefined}
+        roles={roles}
+        onChoose={setRoles}
+        words={words}
+      />
+      <Button quiet text={words.frame.save} onPress={() => void save()} />
+    </div>
+  );
+}
+
+function Remove({ app, me, words, params, member, onChanged, name }: NamedProps) {
+  const { members } = words.organisation;
+  const { staffId } = member;
+  const remove = async () => {
+    const outcome = await app.call(staffEndpoints.removeMember, {
+      params: { ...params, staffId },
+    });
+    if (outcome.kind !== 'answer') return app.tell(outcome);
+    app.say(fill(members.removed, { name }));
+    if (staffId === me.staffId) await start(app);
+    else onChanged();
+  };
+  return (
+    <div>
+      <p>{fill(members.removeSure, { name })}</p>
+      <Button quiet text={members.remove} onPress={() => void remove()} />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
+import { staffEndpoints } from '../../../../functions/staff/contract.ts';
+import { fill } from '../../words/fill.ts';
+import { Button } from '../../workshop/parts/button.tsx';
+import { Title } from '../../workshop/parts/title.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
+import { hashTo } from '../navigation/hash-to.ts';
+import { TextInput } from '../parts/inputs.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import type { Project } from '../planning/plan-context.ts';
+import type { ScreenProps } from '../screen-props.ts';
+
+type Props = ScreenProps<'projects'>;
+
+/** The closed list of projects; coordinators keep it. */
+export function ProjectsScreen(props: Props) {
+  const { app, organisation, words, params } = props;
+  const { projects: texts } = words.organisation;
+  const coordinates = organisation.roles.includes('coordinator');
+  const [loaded, { reload }] = useLoaded(app, staffEndpoints.projects, { params });
+  return (
+    <div class="prose">
+      <Title text={words.frame.titles.projects} />
+      <p class="lead">{texts.lead}</p>
+      {!coordinates && <p>{texts.onlyCoordinators}</p>}
+      <Loaded loaded={loaded} words={words} reload={reload}>
+        {({ projects }) => (
+          <>
+            {projects.length === 0 && <p>{texts.none}</p>}
+            <ul class="plain-list">
+              {projects.map((project) => (
+                <li key={project.id} class="row">
+                  <bdi>{project.name}</bdi>{' '}
+                  {project.archived && <span class="badge">{texts.archived}</span>}
+                  {coordinates && <ProjectActs {...props} project={project} onChanged={reload} />}
+                </li>
+              ))}
+            </ul>
+            {projects.some(({ archived }) => archived) && <p class="soft">{texts.archivedNote}</p>}
+          </>
+        )}
+      </Loaded>
+      {coordinates && <AddProject {...props} onAdded={reload} />}
+    </div>
+  );
+}
+
+interface ActProps extends Props {
+  readonly project: Project;
+  readonly onChanged: () => void;
+}
+
+function ProjectActs({ app, words, params, project, onChanged }: ActProps) {
+  const { projects: texts } = words.organisation;
+  const [name, setName] = useState(project.name);
+  const ids = { ...params, projectId: project.id };
+  const change = async (body: { name: string; archived: boolean }) => {
+    if (!body.name) return;
+    const outcome = await app.call(staffEndpoints.changeProject, { params: ids, body });
+    if (outcome.kind !== 'answer') return app.tell(outcome);
+    app.say(words.frame.saved);
+    onChanged();
+  };
+  return (
+    <>
+      <p>
+        <a href={hashTo('project-reports', ids)}>
+          {texts.report}
+          <span class="visually-hidden"> ({project.name})</span>
+        </a>
+      </p>
+      <details class="act">
+        <summary>
+          {words.frame.edit}
+          <span class="visually-hidden"> ({project.name})</span>
+        </summary>
+        <div>
+          <TextInput label={texts.name} value={name} maxLength={120} onType={setName} />
+          <Button
+            quiet
+            text={texts.rename}
+            onPress={() => void change({ name: name.trim(), archived: project.archived })}
+          />
+          <Button
+            quiet
+            text={project.archived ? texts.restore : texts.archive}
+            onPress={() => void change({ name: project.name, archived: !project.archived })}
+          />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function AddProject({ app, words, params, onAdded }: Props & { readonly onAdded: () => void }) {
+  const { projects: texts } = words.organisation;
+  const draft = useDraft(app, {
+    name: `project-1/${params.organisationId}`,
+    schema: z.string(),
+    initial: '',
+  });
+  const [empty, setEmpty] = useState(false);
+  const add = async () => {
+    const name = draft.value.trim();
+    setEmpty(!name);
+    if (!name) return;
+    const outcome = await app.call(staffEndpoints.addProject, { params, body: { name } });
+    if (outcome.kind !== 'answer') return app.tell(outcome);
+    draft.settle('');
+    app.say(fill(texts.added, { name }));
+    onAdded();
+  };
+  return (
+    <form
+      class="group"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <h2>{texts.add}</h2>
+      <TextInput
+        label={texts.name}
+        error={empty ? words.planning.faults.needed : undefined}
+        value={draft.value}
+        maxLength={120}
+        onType={draft.set}
+      />
+      <Button submits text={texts.add} />
+    </form>
+  );
+}

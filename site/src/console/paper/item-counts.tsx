@@ -1,0 +1,65 @@
+import { useId } from 'preact/hooks';
+import { fill } from '../../words/fill.ts';
+import type { QuizItem } from '../../workshop/api/quiz-file.ts';
+import type { Words } from '../words/en.ts';
+import { type ItemWrong, withoutTick } from './read-tally.ts';
+
+interface Props {
+  readonly item: QuizItem;
+  /** As on the sheet, from 1. */
+  readonly number: number;
+  /** As typed. */
+  readonly sheets: string;
+  readonly counts: Readonly<Record<string, string>>;
+  readonly wrong: ItemWrong | undefined;
+  readonly words: Words;
+  readonly onType: (counts: Readonly<Record<string, string>>) => void;
+}
+
+/** One question with a number for each option, marked as on the tally sheet. */
+export function ItemCounts({
+  item,
+  number,
+  sheets,
+  counts,
+  wrong,
+  words: { paper },
+  onType,
+}: Props) {
+  const id = useId();
+  const open = withoutTick(sheets, counts);
+  const mark = (at: number) => (item.kind === 'choice' ? paper.letters[at] : String(at + 1));
+  return (
+    <li>
+      <fieldset class={wrong ? 'field-wrong' : ''} aria-describedby={wrong ? id : undefined}>
+        <legend>
+          {number}. {item.stem}
+        </legend>
+        {wrong && (
+          <p class="field-error" id={id}>
+            {wrong.kind === 'too-many' ? fill(paper.tooMany, { count: wrong.by }) : paper.notWhole}
+          </p>
+        )}
+        <div class="tally-counts">
+          {item.options.map((option, at) => (
+            <label key={option.id}>
+              <span class="tally-mark">{mark(at)}</span>
+              <span class="tally-option soft">{option.text}</span>
+              <input
+                class="count"
+                type="text"
+                inputMode="numeric"
+                autocomplete="off"
+                dir="ltr"
+                maxLength={4}
+                value={counts[option.id] ?? ''}
+                onInput={(event) => onType({ ...counts, [option.id]: event.currentTarget.value })}
+              />
+            </label>
+          ))}
+        </div>
+        {open !== undefined && <p class="soft">{fill(paper.nothingTicked, { count: open })}</p>}
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '../../workshop/parts/button.tsx';
+import type { ConsoleApp } from '../app.ts';
+import type { Words } from '../words/en.ts';
+import { Field } from './field.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly text: string;
+  readonly app: ConsoleApp;
+  readonly words: Words;
+}
+
+/** A text to hand on: it can be copied with one press, or marked where the browser forbids that. */
+export function Copied({ label, hint, text, app, words: { frame } }: Props) {
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => app.say(frame.copied),
+      () => app.say(frame.notCopied),
+    );
+  return (
+    <>
+      <Field label={label} hint={hint}>
+        {(ties) => (
+          <input
+            {...ties}
+            class="to-copy"
+            readOnly
+            dir="ltr"
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        )}
+      </Field>
+      <Button
+        quiet
+        text={frame.copy}
+        // Older browsers have no clipboard for scripts at all.
+        onPress={() => ('clipboard' in navigator ? void copy() : app.say(frame.notCopied))}
+      />
+    </>
+  );
+}

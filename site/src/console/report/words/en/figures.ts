@@ -1,0 +1,60 @@
+/** What figures are called, how they are written, and why one may be missing. */
+export const figures = {
+  hidden: {
+    few: {
+      word: 'too few',
+      why: 'Fewer than {k} people. In a number so small, one person could be recognised.',
+    },
+    'protects-another': {
+      word: 'held back',
+      why: 'It would give a group of fewer than {k} people away, by itself or together with other figures.',
+    },
+    'few-pairs': {
+      word: 'too few answers',
+      why: 'A mean needs at least 10 people, or 10 pairs where before and after are compared; discrimination needs at least 30. With fewer it could be traced back to single people, and chance would weigh more than learning.',
+    },
+    'everybody-or-nobody': {
+      word: 'all or none',
+      why: 'It would say the same of nearly everybody in the group, and so of single people.',
+    },
+  },
+  atLeast: {
+    word: 'at least',
+    text: 'at least {count}',
+    why: 'Fewer than {k} people are missing. The exact number would tell of those few.',
+  },
+  or: ' or ',
+  aboutFigures: 'About these figures',
+  names: {
+    joined: 'Joined',
+    before: 'Did the quiz before',
+    after: 'Did the quiz after',
+    both: 'Did both',
+    lessons: 'Opened every lesson',
+    feedbackGiven: 'Gave feedback',
+    pairs: 'Pairs (both quizzes)',
+    rightBefore: 'Right before',
+    rightAfter: 'Right after',
+    gain: 'Change',
+    gainLow: 'Change, lower end of the 95% interval',
+    gainHigh: 'Change, upper end of the 95% interval',
+    effect: 'Effect size',
+    normalisedGain: 'Reached of what was open (Hake)',
+    right: 'Right',
+    skipped: 'Skipped, of all questions',
+    discrimination: 'Discrimination',
+    stepBefore: 'Mean step before',
+    stepAfter: 'Mean step after',
+    shift: 'Shift',
+  },
+  units: {
+    people: 'people',
+    sheets: 'sheets',
+    percent: '%',
+    points: 'percentage points',
+    effect: 'Cohen’s d',
+    steps: 'steps from 1 to 5',
+    correlation: 'correlation',
+    text: 'text',
+  },
+} as const;

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { workshopsEndpoints } from '../../../../functions/enrollment/workshops/contract.ts';
+import { makeJoinKey } from '../../workshop/code/make-join-key.ts';
+import { hashTo } from '../navigation/hash-to.ts';
+import { Act } from './act.tsx';
+import { AuthoriseAct } from './authorise-act.tsx';
+import { CancelAct } from './closing-acts.tsx';
+import { rehearsalPlan } from './rehearsal-plan.ts';
+import { type ActProps, useChange } from './use-change.ts';
+
+/** What can be done with a draft. */
+export function DraftActs(props: ActProps) {
+  const { words, params, organisation, workshop } = props;
+  const { acts } = words.running;
+  const youth = workshop.plan.audience === 'youth';
+  const missing = youth && workshop.authorisation === null;
+  const change = useChange(props);
+  return (
+    <>
+      <p>
+        <a class="button button-quiet" href={hashTo('edit-workshop', params)}>
+          {acts.edit}
+        </a>
+      </p>
+      {youth &&
+        (organisation.roles.includes('coordinator') ? (
+          <AuthoriseAct {...props} />
+        ) : (
+          missing && <p class="callout">{acts.authorise.askCoordinator}</p>
+        ))}
+      <Act
+        title={acts.open.title}
+        note={missing ? acts.open.missing : acts.open.note}
+        press={acts.open.press}
+        open={!missing}
+        onPress={() => change({ change: 'open' }, acts.open.done)}
+      />
+      {!workshop.plan.rehearsal && <RehearseAct {...props} />}
+      <CancelAct {...props} />
+    </>
+  );
+}
+
+/** A small copy that begins now, to try everything out with colleagues. */
+function RehearseAct({ app, words, organisation, workshop }: ActProps) {
+  const { rehearse } = words.running.acts;
+  // The same key at each try: a repeat after a lost reply is the same rehearsal.
+  const [draftKey] = useState(() => makeJoinKey(app.around.randomBytes(16)));
+  const plan = async () => {
+    const outcome = await app.call(workshopsEndpoints.plan, {
+      params: { organisationId: organisation.id },
+      body: { draftKey, plan: rehearsalPlan(workshop.plan, app.around.now()) },
+    });
+    if (outcome.kind !== 'answer') return app.tell(outcome);
+    const params = { organisationId: organisation.id, workshopId: outcome.body.id };
+    app.go('workshop', params, rehearse.done);
+  };
+  return <Act title={rehearse.title} note={rehearse.note} press={rehearse.press} onPress={plan} />;
+}

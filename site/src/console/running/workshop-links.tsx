@@ -1,0 +1,40 @@
+import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
+import { hashTo } from '../navigation/hash-to.ts';
+import type { ScreenProps } from '../screen-props.ts';
+
+interface Props extends ScreenProps<'workshop'> {
+  readonly workshop: WorkshopSheet;
+}
+
+/** The workshop's other screens. */
+export function WorkshopLinks({ words, params, organisation, workshop }: Props) {
+  const { state, plan } = workshop;
+  const { links } = words.running;
+  const running = state === 'open' || state === 'closing';
+  const coordinates = organisation.roles.includes('coordinator');
+  const all = [
+    ['share', running],
+    ['projector', running],
+    ['poster', running],
+    ['paper', state !== 'erased' && state !== 'cancelled'],
+    ['roster', plan.joining === 'roster' && coordinates],
+    ['room', running || state === 'closed'],
+    ['report', state === 'closed'],
+    ['duplicate-workshop', state !== 'erased'],
+  ] as const;
+  return (
+    <nav aria-label={links.title}>
+      <h2>{links.title}</h2>
+      <ul class="plain-list">
+        {all.map(
+          ([name, shown]) =>
+            shown && (
+              <li key={name}>
+                <a href={hashTo(name, params)}>{links[name]}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ShellProps } from '../console.tsx';
+import { hashTo } from '../navigation/hash-to.ts';
+import { signInAddress } from './sign-in-address.ts';
+
+/** Offers to sign in again beside the screen; whatever was typed there waits in this tab. */
+export function SessionEnded({ app, model: { route }, words: { session } }: ShellProps) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.focus({ preventScroll: true });
+  }, []);
+  const hash = route ? hashTo(route.name, route.params) : '';
+  return (
+    <section class="said session-ended" role="alert" tabIndex={-1} ref={place}>
+      <h2>{session.ended.title}</h2>
+      <p>{session.ended.text}</p>
+      <p>
+        <a class="button" href={signInAddress(app.around.language, hash)}>
+          {session.ended.signIn}
+        </a>
+      </p>
+    </section>
+  );
+}

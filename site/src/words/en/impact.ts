@@ -1,0 +1,33 @@
+/** The public figures. */
+export const impact = {
+  title: 'In figures',
+  description: 'How many people have taken part in workshops, and what they learned.',
+  heading: 'Workshops in figures',
+  lead: 'How many people have taken part, and what was learned. The figures are sums of the reports of finished workshops.',
+  howTitle: 'How to read them',
+  how: [
+    'A workshop adds a figure only when 10 people or more stand behind it. Smaller groups are left out, so the true numbers are higher.',
+    'What was learned is measured on people who did a quiz both before and after the lessons. A workshop needs 10 of them.',
+    'Each figure says how many workshops it rests on. No organisation is named, none is ranked, and rehearsals are not counted.',
+    'More right answers show what people knew at the end of a workshop. They don’t show what came of it later.',
+  ],
+  figuresTitle: 'The figures',
+  noScript:
+    'The figures are filled in by a script after each workshop. It is switched off in this browser, or has not run yet.',
+  file: 'The same figures as a file (JSON)',
+  none: 'There are no figures yet. The first appear when a workshop with 10 people or more has closed.',
+  unreachable: 'The figures could not be loaded. Check the connection and open the page anew.',
+  joined: 'People joined',
+  both: 'Did both quizzes, at least',
+  gain: 'More right answers, in percentage points',
+  heads: 'People in the room, as trainers counted',
+  workshops: 'Workshops',
+  restsOn: 'from {workshops} of {all} workshops',
+  pairs: 'from {pairs} people in {workshops} of {all} workshops',
+  nothing: 'nothing published yet',
+  byQuarter: 'Quarter by quarter',
+  quarter: 'Quarter',
+  byProvince: 'By province and territory',
+  province: 'Province or territory',
+  months: ['January to March', 'April to June', 'July to September', 'October to December'],
+} as const;

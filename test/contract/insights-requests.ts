@@ -1,0 +1,33 @@
+import { unplanned } from '../../functions/enrollment/workshop.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
+import { identifierFrom } from '../../functions/staff/identity.ts';
+import { putProject } from '../../functions/staff/store/projects.ts';
+import { testNow } from '../functions/test-api.ts';
+import type { ContractApi } from './contract-api.ts';
+
+const days = [{ starts: testNow, ends: testNow + 7_200 }];
+
+async function workshopIn(api: ContractApi, organisationId: string): Promise<string> {
+  const { id } = await api.open({ organisationId, plan: { ...unplanned, days } });
+  return id;
+}
+
+/** Makes what reading progress and reports needs, and the requests. */
+export const insightsRequests = {
+  'read-progress': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await workshopIn(api, organisationId) },
+  }),
+  'read-report': async (api: ContractApi, organisationId: string) => {
+    const workshopId = await workshopIn(api, organisationId);
+    await closeWorkshop(api.dependencies, workshopId);
+    return { params: { workshopId } };
+  },
+  'list-hosted-reports': async () => ({}),
+  'read-roll-ups': async () => ({ query: { province: 'PK-SD' } }),
+  'list-project-reports': async (api: ContractApi, organisationId: string) => {
+    const id = identifierFrom(api.dependencies);
+    const project = { organisationId, id, name: 'Spring campaign', archived: false };
+    await putProject(api.dependencies, { kind: 'project', ...project });
+    return { params: { projectId: id } };
+  },
+};

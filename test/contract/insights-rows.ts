@@ -1,0 +1,13 @@
+import { anyMember, coordinators, type StaffRow } from './staff-rows.ts';
+
+/** A workshop that somebody else has planned: its trainer's own reading is tested with the uses. */
+const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };
+
+/** Endpoint × caller, for live progress, reports and roll-ups. */
+export const insightsRows: Readonly<Record<string, StaffRow>> = {
+  'read-progress': notItsTrainer,
+  'read-report': notItsTrainer,
+  'list-hosted-reports': coordinators('200'),
+  'read-roll-ups': coordinators('200'),
+  'list-project-reports': coordinators('200'),
+};

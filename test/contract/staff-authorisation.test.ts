@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { endpoints } from '../../functions/endpoints.ts';
+import { testNow } from '../functions/test-api.ts';
+import { type ContractApi, startContractApi } from './contract-api.ts';
+import { contractBreaches } from './contract-breaches.ts';
+import { arriveStaff, staffCallers } from './staff-callers.ts';
+import { staffMatrix } from './staff-matrix.ts';
+import { staffRequest } from './staff-requests.ts';
+
+const ofStaff = endpoints.filter(({ caller }) => caller === 'staff');
+
+describe('what staff may do', () => {
+  test('is told for every endpoint', () => {
+    expect(Object.keys(staffMatrix).sort()).toEqual(ofStaff.map(({ name }) => name).sort());
+  });
+
+  test.each(ofStaff.map((endpoint) => [endpoint.name, endpoint] as const))(
+    '%s has the roles that its row says',
+    (name, endpoint) => {
+      const { trainer, coordinator } = staffMatrix[name] ?? {};
+      const refused = (status: string | undefined) => status === 'role-needed';
+      const { roles = ['trainer', 'coordinator'] } = endpoint;
+      expect([refused(trainer), refused(coordinator)]).toEqual([
+        !roles.includes('trainer'),
+        !roles.includes('coordinator'),
+      ]);
+    },
+  );
+});
+
+// A table for each endpoint: looking at everything in one of all takes minutes.
+describe.each(ofStaff.map((endpoint) => [endpoint.name, endpoint] as const))(
+  '%s',
+  (name, endpoint) => {
+    const api = apiOfItsOwn();
+    test.each(staffCallers)('by %s', async (caller) => {
+      const { organisationId, cookies } = await arriveStaff[caller](api());
+      const request = await staffRequest(api(), endpoint, organisationId);
+      const before = await api().everything();
+      const { answer, writes } = await api().ask(endpoint, { ...request, cookies });
+      const refusal = answer.statusCode >= 400 && JSON.parse(answer.body ?? '{}').type;
+      expect(refusal || String(answer.statusCode)).toBe(staffMatrix[name]?.[caller]);
+      expect(contractBreaches(endpoint, answer)).toEqual([]);
+      if (!refusal) return;
+      expect(writes).toBe(0);
+      expect(await api().everything()).toBe(before);
+    });
+  },
+);
+
+/** Endpoints about one thing of an organisation: a member, a project, a workshop. */
+const aboutThings = ofStaff.filter(
+  ({ params }) => Object.keys(params?.shape ?? {}).filter(ofThing).length > 0,
+);
+
+function ofThing(name: string): boolean {
+  return name !== 'organisationId';
+}
+
+describe('a thing of another organisation', () => {
+  const api = apiOfItsOwn();
+  test.each(aboutThings.map((endpoint) => [endpoint.name, endpoint] as const))(
+    'is a missing one to %s',
+    async (_, endpoint) => {
+      const { organisationId, cookies } = await arriveStaff.both(api());
+      const there = await arriveStaff.both(api());
+      const request = await staffRequest(api(), endpoint, there.organisationId);
+      const foreign = { ...request, cookies, params: { ...request.params, organisationId } };
+      const missing = {
+        ...foreign,
+        params: Object.fromEntries(
+          Object.entries(foreign.params).map(([name, value]) => [
+            name,
+            ofThing(name) ? somethingLike(value) : value,
+          ]),
+        ),
+      };
+      const before = await api().everything();
+      const answers = [await api().ask(endpoint, foreign), await api().ask(endpoint, missing)];
+      for (const { answer, writes } of answers) {
+        expect([answer.statusCode, JSON.parse(answer.body ?? '{}').type]).toEqual([
+          404,
+          'not-found',
+        ]);
+        expect(writes).toBe(0);
+      }
+      expect(answers[0]?.answer).toEqual(answers[1]?.answer);
+      expect(answers[0]?.requests).toBe(answers[1]?.requests);
+      expect(await api().everything()).toBe(before);
+      const own = await api().ask(endpoint, { ...request, cookies: there.cookies });
+      expect(own.answer.statusCode).toBeLessThan(400);
+    },
+  );
+});
+
+/** An id of the same form that nothing has. */
+function somethingLike(id: string): string {
+  const lower = /^[a-z0-9]*$/.test(id);
+  const text = lower ? randomBytes(32).toString('hex') : randomBytes(32).toString('base64url');
+  return text.slice(0, id.length);
+}
+
+/** A stack for the tests of one group, its clock set back before each. */
+function apiOfItsOwn(): () => ContractApi {
+  let api: ContractApi | undefined;
+  beforeAll(async () => {
+    api = await startContractApi();
+  });
+  afterAll(() => api?.stop());
+  const started = () => {
+    if (!api) throw new Error('It is started before the first test.');
+    return api;
+  };
+  beforeEach(() => {
+    started().clock.now = testNow;
+  });
+  return started;
+}

@@ -1,0 +1,78 @@
+import type { Endpoint } from '../../functions/platform/endpoint.ts';
+import { createInvitation } from '../../functions/staff/create-invitation.ts';
+import { identifierFrom } from '../../functions/staff/identity.ts';
+import { putProject } from '../../functions/staff/store/projects.ts';
+import { organisationFor, signedIn, testSettings } from '../functions/staff/signed-in.ts';
+import type { ContractApi } from './contract-api.ts';
+import { insightsRequests } from './insights-requests.ts';
+import { workshopsRequests } from './workshops-requests.ts';
+
+/** What a request is about, beside the organisation, and what it says. */
+export interface StaffRequest {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Fields of the body for which any value that the schema allows won't do. */
+  readonly needs?: readonly string[];
+}
+
+type MakeRequest = (api: ContractApi, organisationId: string) => Promise<StaffRequest>;
+
+const invitationIn = (api: ContractApi, organisationId: string) =>
+  createInvitation(api.dependencies, { organisationId, roles: ['trainer'], email: null });
+
+const memberIn: MakeRequest = async (api, organisationId) => {
+  const { staffId } = await signedIn(api, { organisationId });
+  return { params: { staffId } };
+};
+
+/** By endpoint: makes what the request needs in the organisation, and the request. */
+export const staffRequests: Readonly<Record<string, MakeRequest>> = {
+  ...insightsRequests,
+  ...workshopsRequests,
+  'sign-out-staff': async () => ({ body: { language: 'en' } }),
+  'read-me': async () => ({}),
+  'accept-invitation': async (api) => {
+    const { secret } = await invitationIn(api, await organisationFor(api));
+    return { body: { secret }, needs: ['secret'] };
+  },
+  'read-organisation': async () => ({}),
+  'change-organisation': async () => ({
+    body: { version: 1, settings: testSettings },
+    needs: ['version'],
+  }),
+  'list-members': async () => ({}),
+  'change-member': async (api, organisationId) => ({
+    ...(await memberIn(api, organisationId)),
+    body: { roles: ['coordinator'] },
+  }),
+  'remove-member': memberIn,
+  'list-invitations': async () => ({}),
+  'invite-member': async () => ({
+    body: { roles: ['trainer'], email: 'somebody.new@example.org', language: 'en' },
+  }),
+  'withdraw-invitation': async (api, organisationId) => {
+    const { invitation } = await invitationIn(api, organisationId);
+    return { params: { invitationId: invitation.id } };
+  },
+  'list-projects': async () => ({}),
+  'add-project': async () => ({ body: { name: 'Autumn campaign' } }),
+  'change-project': async (api, organisationId) => {
+    const id = identifierFrom(api.dependencies);
+    const project = { organisationId, id, name: 'Spring campaign', archived: false };
+    await putProject(api.dependencies, { kind: 'project', ...project });
+    return { params: { projectId: id }, body: { name: 'Summer campaign', archived: true } };
+  },
+};
+
+/** A right request of this endpoint about this organisation. Throws where nobody has written one. */
+export async function staffRequest(
+  api: ContractApi,
+  endpoint: Endpoint,
+  organisationId: string,
+): Promise<StaffRequest> {
+  const make = staffRequests[endpoint.name];
+  if (!make) throw new Error(`staffRequests has no request for ${endpoint.name}.`);
+  const { params, ...made } = await make(api, organisationId);
+  return { ...made, ...(endpoint.params && { params: { organisationId, ...params } }) };
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { workshopsEndpoints } from '../../functions/enrollment/workshops/contract.ts';
+import type { WorkshopPlan } from '../../functions/enrollment/workshops/plan.ts';
+import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
+import { signedIn } from '../functions/staff/signed-in.ts';
+import { testPlan } from '../functions/workshops/workshops-under-test.ts';
+import type { ContractApi } from './contract-api.ts';
+
+const newKey = () => randomBytes(16).toString('base64url');
+
+/** A plan that begins in a day, whatever the time is. */
+function planAt({ clock: { now } }: ContractApi): WorkshopPlan {
+  const starts = now + 86_400;
+  const days = [{ starts, ends: starts + 7_200 }];
+  return { ...testPlan, days, closes: starts + 14_400 };
+}
+
+/** A workshop of a trainer of the organisation, as a draft. */
+async function draftIn(
+  api: ContractApi,
+  organisationId: string,
+  changes: Partial<WorkshopPlan> = {},
+): Promise<string> {
+  const { cookie } = await signedIn(api, { organisationId });
+  const body = { draftKey: newKey(), plan: { ...planAt(api), ...changes } };
+  const params = { organisationId };
+  const got = await api.call(workshopsEndpoints.plan, { params, body, cookie });
+  if (got.status !== 201) throw new Error(JSON.stringify(got.body));
+  return got.body.id;
+}
+
+const roster = { joining: 'roster' } as const;
+const room = { headCounts: [], stakeholders: ['teachers'], notes: [], paper: [] };
+
+/** Makes what requests about workshops need, and the requests. */
+export const workshopsRequests = {
+  'list-workshops': async () => ({}),
+  'plan-workshop': async (api: ContractApi) => ({
+    body: { draftKey: newKey(), plan: planAt(api) },
+    needs: ['plan'],
+  }),
+  'read-workshop': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await draftIn(api, organisationId) },
+  }),
+  'edit-workshop': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await draftIn(api, organisationId) },
+    body: { version: 1, plan: { ...planAt(api), internalTitle: 'Corrected' } },
+    needs: ['version', 'plan'],
+  }),
+  'change-workshop': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await draftIn(api, organisationId) },
+    body: { version: 1, change: { change: 'open' } },
+    needs: ['version', 'change'],
+  }),
+  'authorise-workshop': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await draftIn(api, organisationId, { audience: 'youth' }) },
+    body: { schoolAuthorised: '2026-11-10', guardiansInformed: '2026-11-12' },
+  }),
+  'take-room-record': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: (await api.open({ organisationId })).id },
+    body: { version: 1, room },
+    needs: ['version', 'room'],
+  }),
+  'erase-workshop': async (api: ContractApi, organisationId: string) => {
+    const { id } = await api.open({ organisationId });
+    await closeWorkshop(api.dependencies, id);
+    return { params: { workshopId: id } };
+  },
+  'issue-roster-codes': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await draftIn(api, organisationId, roster) },
+    body: { batchKey: newKey(), count: 2, instead: ['ABCDEFGH23'] },
+    needs: ['count'],
+  }),
+  'read-roster-standing': async (api: ContractApi, organisationId: string) => ({
+    params: { workshopId: await draftIn(api, organisationId, roster) },
+    body: { codes: ['ABCDEFGH23'] },
+  }),
+};

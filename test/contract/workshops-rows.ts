@@ -1,0 +1,18 @@
+import { anyMember, coordinators, type StaffRow } from './staff-rows.ts';
+
+/** A workshop that somebody else has planned: what its trainer may do is tested with the uses. */
+const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };
+
+/** Endpoint × caller, for workshops and their rosters. */
+export const workshopsRows: Readonly<Record<string, StaffRow>> = {
+  'list-workshops': anyMember('200'),
+  'plan-workshop': anyMember('201'),
+  'read-workshop': notItsTrainer,
+  'edit-workshop': notItsTrainer,
+  'change-workshop': notItsTrainer,
+  'authorise-workshop': coordinators('200'),
+  'take-room-record': notItsTrainer,
+  'erase-workshop': coordinators('204'),
+  'issue-roster-codes': coordinators('201'),
+  'read-roster-standing': coordinators('200'),
+};

@@ -1,0 +1,164 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
+import { duePartition, keys } from '../../../functions/platform/table.ts';
+import { staffEndpoints } from '../../../functions/staff/contract.ts';
+import { testSettings } from '../staff/signed-in.ts';
+import { testNow } from '../test-api.ts';
+import {
+  duringTestPlan,
+  startWorkshops,
+  testPlan,
+  type Workshops,
+} from './workshops-under-test.ts';
+
+let workshops: Workshops;
+beforeAll(async () => {
+  workshops = await startWorkshops();
+});
+afterAll(() => workshops.stop());
+beforeEach(() => {
+  workshops.clock.now = testNow;
+});
+
+/** The clock items of a workshop, by their sort keys. */
+async function due(id: string): Promise<string[]> {
+  const { documents, tableName } = workshops.dependencies;
+  const { Items = [] } = await documents.send(
+    new QueryCommand({
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :due',
+      ExpressionAttributeValues: { ':due': duePartition },
+    }),
+  );
+  return Items.filter(({ workshopId }) => workshopId === id).map(({ sk }) => sk);
+}
+
+describe('opening', () => {
+  test('pins the newest versions, makes a join code and puts the end on the clock', async () => {
+    const { id } = await workshops.draft();
+    const got = await workshops.ask(id, { change: 'open' });
+    expect(got.body).toMatchObject({ state: 'open', version: 2, plan: testPlan });
+    expect(got.body.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+    expect(got.body.latestEnd).toBe(testPlan.closes + 90 * 86_400);
+    const kept = await readWorkshop(workshops.dependencies, id);
+    expect(kept).toMatchObject({ modules: [{ id: 'asking', version: 2 }], retentionDays: 30 });
+    expect(await due(id)).toEqual([keys.due(testPlan.closes, id).sk]);
+    workshops.clock.now = duringTestPlan;
+    expect((await workshops.join(got.body.code)).status).toBe(201);
+  });
+
+  test('twice, and by two people at once, is the same as once', async () => {
+    const { id } = await workshops.draft();
+    const [one, two] = await Promise.all([
+      workshops.ask(id, { change: 'open' }, 1),
+      workshops.ask(id, { change: 'open' }, 1),
+    ]);
+    const three = await workshops.ask(id, { change: 'open' }, 1);
+    expect(one.status).toBe(200);
+    expect([two.body, three.body]).toEqual([one.body, one.body]);
+    expect((await workshops.ask(id, { change: 'open' })).body.type).toBe('workshop-not-draft');
+  });
+
+  test('takes the retention of the organisation as it is then', async () => {
+    const { id } = await workshops.draft();
+    const { organisationId, coordinator } = workshops;
+    const params = { organisationId };
+    const cookie = coordinator.cookie;
+    const { body } = await workshops.call(staffEndpoints.organisation, { params, cookie });
+    const settings = { ...testSettings, retentionDays: 7 };
+    await workshops.call(staffEndpoints.changeOrganisation, {
+      params,
+      cookie,
+      body: { version: body.version, settings },
+    });
+    await workshops.ask(id, { change: 'open' });
+    expect(await readWorkshop(workshops.dependencies, id)).toMatchObject({ retentionDays: 7 });
+  });
+
+  test('is refused by the server’s clock when its times are over', async () => {
+    const { id } = await workshops.draft();
+    workshops.clock.now = testPlan.closes;
+    expect((await workshops.ask(id, { change: 'open' })).body).toMatchObject({
+      type: 'invalid-plan',
+      fields: [{ field: 'days.0.ends' }, { field: 'closes' }],
+    });
+    expect((await workshops.look(id)).state).toBe('draft');
+  });
+
+  test('lets people in from an hour before the first day', async () => {
+    const { code } = await workshops.opened();
+    const [{ starts } = { starts: 0 }] = testPlan.days;
+    workshops.clock.now = starts - 3_601;
+    expect((await workshops.join(code)).body.type).toBe('workshop-not-open');
+    workshops.clock.now = starts - 3_597;
+    expect((await workshops.join(code)).status).toBe(201);
+  });
+
+  test('of a rehearsal: gone for everybody a day later', async () => {
+    const { id, code } = await workshops.opened({
+      rehearsal: true,
+      seats: 10,
+      closes: testNow + 23 * 3_600,
+    });
+    const { cookie } = await workshops.join(code);
+    const state = () => workshops.call(enrollmentEndpoints.state, { cookie });
+    expect((await state()).body.workshop.rehearsal).toBe(true);
+    const kept = await readWorkshop(workshops.dependencies, id);
+    expect(kept).toMatchObject({ expires: testNow + 86_400, retentionDays: 0 });
+    workshops.clock.now = testNow + 86_400;
+    expect((await state()).body.type).toBe('session-ended');
+    expect((await workshops.ask(id, { change: 'close', noticeMinutes: 0 }, 2)).status).toBe(404);
+  });
+});
+
+describe('what participants are told of their workshop', () => {
+  test('languages, contacts, how to join, and a notice of closing', async () => {
+    const { id, code } = await workshops.opened();
+    const { cookie, body } = await workshops.join(code);
+    expect(body.workshop).toMatchObject({
+      closingAt: null,
+      languages: ['en'],
+      contacts: testSettings.contacts,
+      joining: 'code',
+      rehearsal: false,
+    });
+    await workshops.ask(id, { change: 'close', noticeMinutes: 5 });
+    workshops.clock.now += 3;
+    const state = await workshops.call(enrollmentEndpoints.state, { cookie });
+    expect(state.body.workshop.closingAt).toBe(duringTestPlan + 300);
+    expect(state.body.completed).toBe(false);
+    expect(await due(id)).toEqual([keys.due(duringTestPlan + 300, id).sk]);
+    expect((await workshops.join(code)).status).toBe(201);
+    workshops.clock.now = duringTestPlan + 300;
+    const over = await workshops.call(enrollmentEndpoints.state, { cookie });
+    expect(over.body.workshop).toMatchObject({ closed: true, closingAt: null });
+    expect((await workshops.join(code)).body.type).toBe('workshop-closed');
+  });
+
+  test('the phase of the clock, until somebody sets one by hand', async () => {
+    const [{ starts } = { starts: 0 }] = testPlan.days;
+    const phasing = { kind: 'by-clock', lessons: starts + 600, after: starts + 1_200 } as const;
+    const { id, code } = await workshops.opened({ phasing });
+    workshops.clock.now = starts;
+    const { cookie } = await workshops.join(code);
+    const phaseAt = async (moment: number) => {
+      workshops.clock.now = moment;
+      const { body } = await workshops.call(enrollmentEndpoints.state, { cookie });
+      return body.workshop.phase;
+    };
+    const finish = async () => {
+      const params = { moduleId: 'asking', lessonId: 'first' };
+      return (await workshops.call(enrollmentEndpoints.finishLesson, { params, cookie })).status;
+    };
+    expect(await phaseAt(starts + 599)).toBe('before');
+    expect(await finish()).toBe(409);
+    expect(await phaseAt(starts + 600)).toBe('lessons');
+    expect(await finish()).toBe(200);
+    expect(await phaseAt(starts + 1_200)).toBe('after');
+    const set = await workshops.ask(id, { change: 'phase', phase: 'lessons' });
+    expect(set.body).toMatchObject({ phase: 'lessons', plan: { phasing: { kind: 'by-hand' } } });
+    expect(await phaseAt(starts + 1_205)).toBe('lessons');
+  });
+});

@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { languages } from '../../content/schema/language.ts';
+import { launchBrowser } from './browser.ts';
+import { scriptedParticipant } from './scripted-class.ts';
+import { identityProvider, staff } from './staff.ts';
+import { watchedPage } from './watched-page.ts';
+
+/** A school class; more than the 10 below which the others' view says little. */
+const people = 30;
+const numbers = Array.from({ length: people }, (_, number) => number);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a trainer', () => {
+  test.each(languages)(
+    'plans, opens, watches, closes and reports a workshop of 30 in %s',
+    async (language) => {
+      const url = inject('url');
+      const { page, wrongs, close } = await watchedPage(browser, url, {
+        device: 'desktop',
+        alsoTo: identityProvider,
+      });
+      const trainer = staff(page, language);
+      const { words, press, heading } = trainer;
+      const { live, acts, links } = words.running;
+
+      page.setDefaultTimeout(12_000);
+      await trainer.signIn(url, 'Tariq Trainer');
+      const code = await trainer.openWorkshop(`Class ${language}`);
+      const joinedSays = (joined: number) =>
+        page.getByText(live.joined.replace('{joined}', `${joined}`).replace('{seats}', '30'));
+      await joinedSays(0).waitFor();
+
+      const group = await Promise.all(
+        numbers.map((number) => scriptedParticipant({ url, code }, number)),
+      );
+      // Fresh within three seconds, without a reload.
+      await joinedSays(people).waitFor({ timeout: 3_000 });
+      for (const { goOn } of group) await goOn();
+      await page
+        .getByText(live.feedback.replace('{count}', `${people}`))
+        .waitFor({ timeout: 3_000 });
+
+      await page.getByText(acts.close.title, { exact: true }).first().click();
+      await page.locator('details[open] input[value="0"]').check();
+      await press(acts.close.press);
+      await trainer.follow(links.report);
+      await heading(words.report.report.title);
+      const main = page.locator('main');
+      await expect.poll(() => main.textContent()).toContain(words.report.report.learning.title);
+      const pairs = words.report.report.learning.pairsOfJoined
+        .replace('{joined}', `${people}`)
+        .replace('{pairs}', `${people}`);
+      expect(((await main.textContent()) ?? '').replaceAll(/[\u2066-\u2069]/g, '')).toContain(
+        pairs,
+      );
+      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+
+      await press(words.frame.signOut);
+      await heading(words.session.signedOut.title);
+      expect(wrongs).toEqual([]);
+      await close();
+    },
+  );
+});

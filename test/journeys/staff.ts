@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../content/schema/language.ts';
+import { words as ar } from '../../site/src/console/words/ar.ts';
+import { words as en, type Words } from '../../site/src/console/words/en.ts';
+import { words as ur } from '../../site/src/console/words/ur.ts';
+
+const wordsOf: Readonly<Record<Language, Words>> = { en, ur, ar };
+
+/** The embedded identity provider, which is another site than ours, as on AWS. */
+export const identityProvider = (url: URL) => url.hostname === '127.0.0.1';
+
+/** A trainer or coordinator before the console, who reads only what is on the screen. */
+export function staff(page: Page, language: Language) {
+  const words = wordsOf[language];
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const follow = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+  const heading = (name: string) =>
+    page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  return {
+    page,
+    words,
+    press,
+    follow,
+    heading,
+    signIn: async (base: string, person: string) => {
+      await page.goto(`${base}/${language}/console/`);
+      await follow(words.session.signedOut.signIn);
+      await page.getByRole('button', { name: person }).or(page.getByText(person)).first().click();
+      await page.waitForURL((url) => url.hash.startsWith('#organisation/'));
+    },
+    /** A plan with a title of its own that everyone goes through at their own pace, opened. */
+    openWorkshop: async (title: string) => {
+      await follow(words.workshops.plan);
+      await page.getByLabel(words.planning.fields.internalTitle).fill(title);
+      // Now, and not tomorrow as a plan begins.
+      const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+      const { fields } = words.planning;
+      await page.getByLabel(fields.day, { exact: true }).fill(today);
+      await page.getByLabel(fields.from, { exact: true }).fill('00:00');
+      await page.getByLabel(fields.to, { exact: true }).fill('23:59');
+      await page.locator('input[value="self-paced"]').check();
+      await press(words.planning.saveDraft);
+      await press(words.running.acts.open.press);
+      await follow(words.running.links.share);
+      const link = await page.getByLabel(words.sharing.link).inputValue();
+      await page.goBack();
+      return link.slice(link.indexOf('#') + 1);
+    },
+  };
+}
