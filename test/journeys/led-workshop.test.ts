@@ -32,33 +32,29 @@ describe('a trainer', () => {
       page.setDefaultTimeout(12_000);
       await trainer.signIn(url, 'Tariq Trainer');
       const code = await trainer.openWorkshop(`Class ${language}`);
-      const joinedSays = (joined: number) =>
-        page.getByText(live.joined.replace('{joined}', `${joined}`).replace('{seats}', '30'));
-      await joinedSays(0).waitFor();
+      const joined = (number: number) =>
+        live.joined.replace('{joined}', `${number}`).replace('{seats}', '30');
+      await trainer.says(joined(0));
 
       const group = await Promise.all(
         numbers.map((number) => scriptedParticipant({ url, code }, number)),
       );
       // Fresh within three seconds, without a reload.
-      await joinedSays(people).waitFor({ timeout: 3_000 });
+      await trainer.says(joined(people), 3_000);
       for (const { goOn } of group) await goOn();
-      await page
-        .getByText(live.feedback.replace('{count}', `${people}`))
-        .waitFor({ timeout: 3_000 });
+      await trainer.says(live.feedback.replace('{count}', `${people}`), 3_000);
 
       await page.getByText(acts.close.title, { exact: true }).first().click();
       await page.locator('details[open] input[value="0"]').check();
       await press(acts.close.press);
       await trainer.follow(links.report);
       await heading(words.report.report.title);
-      const main = page.locator('main');
-      await expect.poll(() => main.textContent()).toContain(words.report.report.learning.title);
-      const pairs = words.report.report.learning.pairsOfJoined
-        .replace('{joined}', `${people}`)
-        .replace('{pairs}', `${people}`);
-      expect(((await main.textContent()) ?? '').replaceAll(/[\u2066-\u2069]/g, '')).toContain(
-        pairs,
-      );
+      await trainer.says(words.report.report.learning.title);
+      const { pairsOfJoined } = words.report.report.learning;
+      const [beforePairs = ''] = pairsOfJoined.replace('{joined}', `${people}`).split('{pairs}');
+      await trainer.says(beforePairs);
+      // All 30 did everything, and the exact number of pairs would still tell of a missing few.
+      await trainer.says(words.report.figures.atLeast.text.replace('{count}', '26'));
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
 
       await press(words.frame.signOut);

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../content/schema/language.ts';
 import { words as ar } from '../../site/src/console/words/ar.ts';
 import { words as en, type Words } from '../../site/src/console/words/en.ts';
 import { words as ur } from '../../site/src/console/words/ur.ts';
 
 const wordsOf: Readonly<Record<Language, Words>> = { en, ur, ar };
+
+const isolates = /[\u2066-\u2069]/g;
 
 /** The embedded identity provider, which is another site than ours, as on AWS. */
 export const identityProvider = (url: URL) => url.hostname === '127.0.0.1';
@@ -16,9 +19,18 @@ export function staff(page: Page, language: Language) {
   const follow = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
   const heading = (name: string) =>
     page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  /** Waits until the screen says this; numbers are isolated in it by invisible marks. */
+  const says = (text: string, timeout = 12_000) =>
+    expect
+      .poll(async () => (await page.locator('main').textContent())?.replaceAll(isolates, ''), {
+        timeout,
+        interval: 100,
+      })
+      .toContain(text);
   return {
     page,
     words,
+    says,
     press,
     follow,
     heading,
@@ -43,7 +55,10 @@ export function staff(page: Page, language: Language) {
       await press(words.running.acts.open.press);
       await follow(words.running.links.share);
       const link = await page.getByLabel(words.sharing.link).inputValue();
-      await page.goBack();
+      // In place: low-trace pages leave nothing to go back to.
+      await page.evaluate(() => {
+        location.hash = location.hash.replace(/\/share$/, '');
+      });
       return link.slice(link.indexOf('#') + 1);
     },
   };
