@@ -65,7 +65,7 @@ function Projected({ sheet: { plan }, code, language }: Props) {
   // The trainer's language first; the others say it too, so that nobody has to ask.
   const languages = [language, ...plan.languages.filter((other) => other !== language)];
   return (
-    <div class="projector-inside" lang={language}>
+    <div class="outward projector-inside" lang={language}>
       <div>
         <Title text={first.titles[plan.title]} />
         <p class="projector-label">{first.address}</p>
