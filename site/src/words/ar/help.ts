@@ -1,5 +1,6 @@
 import type { help as source } from '../en/help.ts';
 import type { Widen } from '../widen.ts';
+import { provinces } from './provinces.ts';
 
 export const help: Widen<typeof source> = {
   heading: 'طلب المساعدة',
@@ -51,12 +52,6 @@ export const help: Widen<typeof source> = {
   },
   places: {
     PK: 'كل باكستان',
-    'PK-BA': 'بلوشستان',
-    'PK-GB': 'جلجت بلتستان',
-    'PK-IS': 'إسلام آباد',
-    'PK-JK': 'آزاد جامو وكشمير',
-    'PK-KP': 'خيبر بختونخوا',
-    'PK-PB': 'البنجاب',
-    'PK-SD': 'السند',
+    ...provinces,
   },
 };

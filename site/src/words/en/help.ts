@@ -1,3 +1,5 @@
+import { provinces } from './provinces.ts';
+
 export const help = {
   heading: 'Get help',
   lead: 'You do not have to be sure, or to have the right words, before you call someone.',
@@ -49,12 +51,6 @@ export const help = {
   },
   places: {
     PK: 'all of Pakistan',
-    'PK-BA': 'Balochistan',
-    'PK-GB': 'Gilgit-Baltistan',
-    'PK-IS': 'Islamabad',
-    'PK-JK': 'Azad Jammu and Kashmir',
-    'PK-KP': 'Khyber Pakhtunkhwa',
-    'PK-PB': 'Punjab',
-    'PK-SD': 'Sindh',
+    ...provinces,
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { help as source } from '../en/help.ts';
 import type { Widen } from '../widen.ts';
+import { provinces } from './provinces.ts';
 
 export const help: Widen<typeof source> = {
   heading: 'مدد لیں',
@@ -51,12 +52,6 @@ export const help: Widen<typeof source> = {
   },
   places: {
     PK: 'پورا پاکستان',
-    'PK-BA': 'بلوچستان',
-    'PK-GB': 'گلگت بلتستان',
-    'PK-IS': 'اسلام آباد',
-    'PK-JK': 'آزاد جموں و کشمیر',
-    'PK-KP': 'خیبر پختونخوا',
-    'PK-PB': 'پنجاب',
-    'PK-SD': 'سندھ',
+    ...provinces,
   },
 };

@@ -1,3 +1,4 @@
+import { provinces } from '../../../words/ar/provinces.ts';
 import type { Words } from '../en.ts';
 
 export const lists: Words['lists'] = {
@@ -21,16 +22,7 @@ export const lists: Words['lists'] = {
     security: 'الأمن',
   },
   languages: { en: 'الإنجليزية', ur: 'الأردية', ar: 'العربية' },
-  provinces: {
-    'PK-BA': 'بلوشستان',
-    'PK-GB': 'جلجت بلتستان',
-    'PK-IS': 'إسلام آباد',
-    'PK-JK': 'آزاد جامو وكشمير',
-    'PK-KP': 'خيبر بختونخوا',
-    'PK-PB': 'البنجاب',
-    'PK-SD': 'السند',
-    elsewhere: 'مكان آخر',
-  },
+  provinces: { ...provinces, elsewhere: 'مكان آخر' },
   titles: {
     'everyday-choices': 'خيارات كل يوم',
     'learning-circle': 'حلقة تعلّم',

@@ -1,3 +1,5 @@
+import { provinces } from '../../../words/en/provinces.ts';
+
 /** The closed lists of workshops and organisations, in words. */
 export const lists = {
   /** Between the items of a short list. */
@@ -21,16 +23,7 @@ export const lists = {
     security: 'Security',
   },
   languages: { en: 'English', ur: 'Urdu', ar: 'Arabic' },
-  provinces: {
-    'PK-BA': 'Balochistan',
-    'PK-GB': 'Gilgit-Baltistan',
-    'PK-IS': 'Islamabad',
-    'PK-JK': 'Azad Jammu and Kashmir',
-    'PK-KP': 'Khyber Pakhtunkhwa',
-    'PK-PB': 'Punjab',
-    'PK-SD': 'Sindh',
-    elsewhere: 'Elsewhere',
-  },
+  provinces: { ...provinces, elsewhere: 'Elsewhere' },
   titles: {
     'everyday-choices': 'Everyday choices',
     'learning-circle': 'Learning circle',

@@ -1,3 +1,4 @@
+import { provinces } from '../../../words/ur/provinces.ts';
 import type { Words } from '../en.ts';
 
 export const lists: Words['lists'] = {
@@ -21,16 +22,7 @@ export const lists: Words['lists'] = {
     security: 'سکیورٹی',
   },
   languages: { en: 'انگریزی', ur: 'اردو', ar: 'عربی' },
-  provinces: {
-    'PK-BA': 'بلوچستان',
-    'PK-GB': 'گلگت بلتستان',
-    'PK-IS': 'اسلام آباد',
-    'PK-JK': 'آزاد جموں و کشمیر',
-    'PK-KP': 'خیبر پختونخوا',
-    'PK-PB': 'پنجاب',
-    'PK-SD': 'سندھ',
-    elsewhere: 'کہیں اور',
-  },
+  provinces: { ...provinces, elsewhere: 'کہیں اور' },
   titles: {
     'everyday-choices': 'روزمرہ کے فیصلے',
     'learning-circle': 'سیکھنے کا حلقہ',

@@ -1,3 +1,4 @@
+import { provinces } from '../../../words/ar/provinces.ts';
 import type { Words } from '../en.ts';
 
 export const entering: Words['entering'] = {
@@ -75,16 +76,7 @@ export const entering: Words['entering'] = {
       '50-and-over': '50 فأكثر',
     },
     province: 'الإقليم',
-    provinces: {
-      'PK-BA': 'بلوشستان',
-      'PK-GB': 'جلجت بلتستان',
-      'PK-IS': 'إسلام آباد',
-      'PK-JK': 'آزاد جامو وكشمير',
-      'PK-KP': 'خيبر بختونخوا',
-      'PK-PB': 'البنجاب',
-      'PK-SD': 'السند',
-      elsewhere: 'مكان آخر',
-    },
+    provinces: { ...provinces, elsewhere: 'مكان آخر' },
     submit: 'الانضمام إلى الورشة',
     sending: 'جارٍ الانضمام …',
     waiting: 'لم يصل رد بعد. تتكرر المحاولة ما دامت هذه الصفحة مفتوحة، ولن تُحسب مشاركتك مرتين.',

@@ -1,3 +1,5 @@
+import { provinces } from '../../../words/en/provinces.ts';
+
 /** From the code page to being enrolled. */
 export const entering = {
   code: {
@@ -74,16 +76,7 @@ export const entering = {
       '50-and-over': '50 and over',
     },
     province: 'Province or territory',
-    provinces: {
-      'PK-BA': 'Balochistan',
-      'PK-GB': 'Gilgit-Baltistan',
-      'PK-IS': 'Islamabad',
-      'PK-JK': 'Azad Jammu and Kashmir',
-      'PK-KP': 'Khyber Pakhtunkhwa',
-      'PK-PB': 'Punjab',
-      'PK-SD': 'Sindh',
-      elsewhere: 'Elsewhere',
-    },
+    provinces: { ...provinces, elsewhere: 'Elsewhere' },
     submit: 'Join the workshop',
     sending: 'Joining …',
     waiting:

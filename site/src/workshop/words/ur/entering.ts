@@ -1,3 +1,4 @@
+import { provinces } from '../../../words/ur/provinces.ts';
 import type { Words } from '../en.ts';
 
 export const entering: Words['entering'] = {
@@ -75,16 +76,7 @@ export const entering: Words['entering'] = {
       '50-and-over': '50 یا زیادہ',
     },
     province: 'صوبہ یا علاقہ',
-    provinces: {
-      'PK-BA': 'بلوچستان',
-      'PK-GB': 'گلگت بلتستان',
-      'PK-IS': 'اسلام آباد',
-      'PK-JK': 'آزاد جموں و کشمیر',
-      'PK-KP': 'خیبر پختونخوا',
-      'PK-PB': 'پنجاب',
-      'PK-SD': 'سندھ',
-      elsewhere: 'کہیں اور',
-    },
+    provinces: { ...provinces, elsewhere: 'کہیں اور' },
     submit: 'ورکشاپ میں شامل ہوں',
     sending: 'شامل کیا جا رہا ہے …',
     waiting:
