@@ -62,7 +62,7 @@ async function closers(random: () => number) {
   return { run, impactFile, stop: () => proxy.stop() };
 }
 
-/** Closes a workshop with `times` kills anywhere in the job, now and then with a second job beside it. */
+/** Closes a workshop with `times` kills anywhere in the job, at the end with a second job beside it. */
 async function closeDespiteKills(
   run: Awaited<ReturnType<typeof closers>>['run'],
   { id }: Workshop,
@@ -70,12 +70,12 @@ async function closeDespiteKills(
 ): Promise<number> {
   // Two writes for each record, then room, report and roll-ups, then the public figures.
   const exchanges = 2 * each + 25;
-  // Late ones last: a job that is killed only after its end leaves nothing more to kill.
+  // Late ones last, and the job that nobody kills beside the last: after an end nothing is left to kill.
   const points = Array.from({ length: times }, () => 1 + Math.floor(random() * exchanges));
   let done = 0;
   for (const [turn, killAt] of points.toSorted((one, other) => one - other).entries()) {
     const beside =
-      turn % 5 === 4
+      turn === times - 1
         ? closingConsumer(stack.dependencies, async () => undefined)(turnedClosing(id))
         : undefined;
     if (await run(id, killAt)) done += 1;
