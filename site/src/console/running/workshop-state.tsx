@@ -17,7 +17,8 @@ export function WorkshopState({ words, language, workshop }: Props) {
     <>
       <p>
         <StateBadge workshop={workshop} words={words} />{' '}
-        {fill(workshops.seats, { taken, seats: plan.seats })}
+        {/* While it is open, the live count beside it says it anew each moment. */}
+        {workshop.state !== 'open' && fill(workshops.seats, { taken, seats: plan.seats })}
       </p>
       <p role="status">{stateText(workshop, { running, language })}</p>
       {code && plan.joining === 'code' && <CodeShown label={running.code} code={code} />}
