@@ -1,19 +1,14 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { consentVersion, enrollmentEndpoints } from '../../functions/enrollment/contract.ts';
 import { openWorkshop } from '../../functions/enrollment/open-workshop.ts';
-import {
-  type ContentSource,
-  contentFrom,
-  type QuizKey,
-} from '../../functions/platform/content-source.ts';
+import { contentFrom } from '../../functions/platform/content-source.ts';
 import { type Dependencies, documentsAt } from '../../functions/platform/dependencies.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { quizzesEndpoints } from '../../functions/quizzes/contract.ts';
 import { caller, type Got, type Sent, testWorkshop } from '../functions/test-api.ts';
+import { consumedRequests, unitsOf } from './consumed-requests.ts';
+import { firstModule, type Module } from './first-module.ts';
 import { root } from './run-command.ts';
 
 /** What one call of an endpoint asks of the table. */
@@ -26,14 +21,6 @@ export interface ActionCost {
   readonly readUnits: number;
   readonly writeUnits: number;
 }
-
-type Cost = Omit<ActionCost, 'endpoint' | 'call'>;
-
-const writing = /^(?:UpdateItem|TransactWriteItems|PutItem|DeleteItem|BatchWriteItem)/;
-const one = z.object({ CapacityUnits: z._default(z.number(), 0) });
-const consumed = z.looseObject({
-  ConsumedCapacity: z.optional(z.union([z.array(one), one])),
-});
 
 /**
  * The whole way of a participant through one module of the real content, each action with its
@@ -48,7 +35,7 @@ export async function actionCosts(
   const now = dependencies.now();
   const content = contentFrom(join(root, '.sanad/content/functions'));
   const watched = { ...dependencies, documents, content, now: () => now };
-  const tally = unitsOf(documents);
+  const watch = consumedRequests(documents);
   const ask = caller(watched);
   const module = await firstModule(content);
   const { code } = await openWorkshop(watched, {
@@ -60,9 +47,16 @@ export async function actionCosts(
   await ask(enrollmentEndpoints.join, { body: joinBody(code) });
   const costs: ActionCost[] = [];
   const act: Act = async (declared, sent, which = '') => {
-    const { result, cost } = await tally(() => ask(declared, sent));
+    const { result, requests } = await watch(() => ask(declared, sent));
     if (result.status >= 300) throw new Error(`${declared.name} answered ${result.status}.`);
-    costs.push({ endpoint: declared.name, call: `${declared.name}${which}`, ...cost });
+    costs.push({
+      endpoint: declared.name,
+      call: `${declared.name}${which}`,
+      reads: requests.filter(({ writes }) => !writes).length,
+      writes: requests.filter(({ writes }) => writes).length,
+      readUnits: unitsOf(requests, false),
+      writeUnits: unitsOf(requests, true),
+    });
     return result;
   };
   await wholeWay(act, code, module);
@@ -71,28 +65,6 @@ export async function actionCosts(
 }
 
 type Act = (declared: Endpoint, sent: Sent, which?: string) => Promise<Got>;
-
-interface Module {
-  readonly id: string;
-  readonly version: number;
-  readonly lessons: readonly string[];
-  readonly quizzes: Readonly<Record<'A' | 'B', QuizKey>>;
-}
-
-const moduleIds = z.record(z.string(), z.unknown());
-
-async function firstModule(content: ContentSource): Promise<Module> {
-  const path = join(root, '.sanad/content/functions/modules.json');
-  const [id = ''] = Object.keys(moduleIds.parse(JSON.parse(await readFile(path, 'utf8'))));
-  const facts = await content.module(id);
-  const version = Math.max(...(facts?.quizVersions ?? []));
-  const quizzes = {
-    A: await content.quiz(`${id}.A.${version}`),
-    B: await content.quiz(`${id}.B.${version}`),
-  };
-  if (!facts || !quizzes.A || !quizzes.B) throw new Error('The compiled content has no module.');
-  return { id, version, lessons: facts.lessons, quizzes: { A: quizzes.A, B: quizzes.B } };
-}
 
 async function wholeWay(act: Act, code: string, module: Module) {
   const { join: enroll, state, finishLesson, giveFeedback } = enrollmentEndpoints;
@@ -136,38 +108,4 @@ function joinBody(code: string) {
   const joinKey = randomBytes(16).toString('base64url');
   const about = { gender: 'woman', ageBand: 'under-18', province: 'PK-PB' };
   return { joinKey, code, language: 'ur', consent: consentVersion, about };
-}
-
-/** Asks the table to tell consumed units, and adds them up for a piece of work. */
-function unitsOf(documents: Dependencies['documents']) {
-  const current = new AsyncLocalStorage<Cost[]>();
-  documents.middlewareStack.add(
-    (next, context) => async (args) => {
-      const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' };
-      const result = await next({ ...args, input });
-      const { ConsumedCapacity = [] } = consumed.parse(result.output);
-      const units = [ConsumedCapacity].flat().reduce((sum, each) => sum + each.CapacityUnits, 0);
-      const writes = writing.test(context.commandName ?? '');
-      current.getStore()?.push({
-        reads: writes ? 0 : 1,
-        writes: writes ? 1 : 0,
-        readUnits: writes ? 0 : units,
-        writeUnits: writes ? units : 0,
-      });
-      return result;
-    },
-    { step: 'initialize', priority: 'low', name: 'consumedUnits' },
-  );
-  return async <T>(work: () => Promise<T>) => {
-    const parts: Cost[] = [];
-    const result = await current.run(parts, work);
-    const total = (field: keyof Cost) => parts.reduce((sum, part) => sum + part[field], 0);
-    const cost = {
-      reads: total('reads'),
-      writes: total('writes'),
-      readUnits: total('readUnits'),
-      writeUnits: total('writeUnits'),
-    };
-    return { result, cost };
-  };
 }

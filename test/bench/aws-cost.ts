@@ -2,7 +2,14 @@ import { idleCost } from '../../infra/cost/idle-cost.ts';
 import { stages } from '../../infra/stages.ts';
 import { appOf, resourcesOf, templateOf } from '../infra/synthesized.ts';
 import type { ActionCost } from './action-costs.ts';
-import { lambdaAssumptions, listPrices, oneParticipant } from './list-prices.ts';
+import type { JobCosts } from './insights-costs.ts';
+import {
+  jobAssumptions,
+  lambdaAssumptions,
+  listPrices,
+  oneParticipant,
+  quietLooks,
+} from './list-prices.ts';
 import { atMost, type Measured } from './row.ts';
 
 const people = 1_000;
@@ -14,13 +21,13 @@ interface Item {
 }
 
 /** The bill for 1,000 participants of one module from measured units, and that of an idle month. */
-export function awsCost(costs: readonly ActionCost[]): Measured {
-  const core = coreItems(costs);
+export function awsCost(costs: readonly ActionCost[], jobs: JobCosts): Measured {
+  const core = [...coreItems(costs), ...jobItems(costs, jobs)];
   const around = aroundItems();
   const idle = idleItems();
   return {
     rows: [
-      atMost(0.05, 'AWS for 1,000 participants: API, Lambda, DynamoDB', {
+      atMost(0.05, 'AWS for 1,000 participants: API, Lambda, DynamoDB, stream', {
         unit: 'USD',
         measured: totalOf(core),
       }),
@@ -32,6 +39,8 @@ export function awsCost(costs: readonly ActionCost[]): Measured {
     ],
     notes: [
       `For ${people} participants of one module, list prices:`,
+      `  assumed: ${quietLooks} quiet looks each; classes of ${jobAssumptions.classSize}, everybody's step within ` +
+        `${jobAssumptions.windowsPerStep} windows of a second, one tally write a window;`,
       ...[...core, ...around].map(line),
       'Idle month of prod, counted in its templates:',
       ...idle.map(line),
@@ -39,13 +48,46 @@ export function awsCost(costs: readonly ActionCost[]): Measured {
   };
 }
 
+/** Calls of one participant, quiet looks included. */
+const callsOfOne: Readonly<Record<string, number>> = {
+  ...oneParticipant.calls,
+  'read-enrollment': oneParticipant.calls['read-enrollment'] + quietLooks,
+};
+
 function calls(): number {
-  return Object.values(oneParticipant.calls).reduce((sum, each) => sum + each, 0) * people;
+  return Object.values(callsOfOne).reduce((sum, each) => sum + each, 0) * people;
+}
+
+/** Counting progress and closing; Lambda's own reads of the stream are free. */
+function jobItems(costs: readonly ActionCost[], { closing, tallyWriteUnits }: JobCosts): Item[] {
+  const j = jobAssumptions;
+  const classes = people / j.classSize;
+  const steps = Object.entries(callsOfOne)
+    .filter(([endpoint]) => dearest(costs, endpoint, 'writeUnits') > 0)
+    .reduce((sum, [, times]) => sum + times, 0);
+  const batches = classes * steps * j.windowsPerStep;
+  const tallyCalls = batches * j.invocationsPerWindow;
+  const { dynamodbWrite, dynamodbRead, lambdaRequest, lambdaGbSecond } = listPrices;
+  const tallySeconds = (tallyCalls * j.tallyMilliseconds * j.tallyMemoryGb) / 1_000;
+  const closingSeconds = (classes * j.closingMilliseconds * j.closingMemoryGb) / 1_000;
+  return [
+    { what: 'tally write units', count: batches * tallyWriteUnits, usdEach: dynamodbWrite },
+    { what: 'tally Lambda requests', count: tallyCalls, usdEach: lambdaRequest },
+    { what: 'tally Lambda GB-seconds', count: tallySeconds, usdEach: lambdaGbSecond },
+    {
+      what: 'closing write units',
+      count: classes * closing.writeUnits,
+      usdEach: dynamodbWrite,
+    },
+    { what: 'closing read units', count: classes * closing.readUnits, usdEach: dynamodbRead },
+    { what: 'closing Lambda requests', count: classes, usdEach: lambdaRequest },
+    { what: 'closing Lambda GB-seconds', count: closingSeconds, usdEach: lambdaGbSecond },
+  ];
 }
 
 function coreItems(costs: readonly ActionCost[]): Item[] {
   const unitsOf = (kind: 'readUnits' | 'writeUnits') =>
-    Object.entries(oneParticipant.calls).reduce(
+    Object.entries(callsOfOne).reduce(
       (sum, [endpoint, times]) => sum + people * times * dearest(costs, endpoint, kind),
       0,
     );
@@ -96,7 +138,7 @@ function aroundItems(): Item[] {
 
 function idleItems(): Item[] {
   const app = appOf(stages.prod);
-  const templates = ['data', 'api', 'site', 'alarms'].map((name) =>
+  const templates = ['data', 'api', 'jobs', 'site', 'alarms'].map((name) =>
     resourcesOf(templateOf(app, stages.prod, name)),
   );
   return idleCost(templates).map(({ what, count, usdEach }) => ({ what, count, usdEach }));

@@ -45,6 +45,26 @@ export const oneParticipant = {
   kilobytes: 240,
 } as const;
 
+/**
+ * The app's quiet looks for what the trainer has opened, for a participant of 45 minutes: ten steps
+ * more than a minute after the last look, and as many rests of three minutes between them.
+ */
+export const quietLooks = 20;
+
+/** Counting and closing for a class of 30 at the same time. */
+export const jobAssumptions = {
+  classSize: 30,
+  /** Everybody takes a step within ten seconds: so many windows of one second, a batch in each. */
+  windowsPerStep: 10,
+  /** Each window also ends with an empty invocation. */
+  invocationsPerWindow: 2,
+  tallyMemoryGb: 0.25,
+  tallyMilliseconds: 30,
+  closingMemoryGb: 1,
+  /** A cold start, 60 writes at 16 at once, the report. */
+  closingMilliseconds: 3_000,
+} as const;
+
 /** What can't be measured here, on the high side. */
 export const lambdaAssumptions = {
   memoryGb: 0.5,
