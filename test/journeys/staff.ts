@@ -27,6 +27,31 @@ export function staff(page: Page, language: Language) {
         interval: 100,
       })
       .toContain(text);
+  /** Goes to another place of the console, in place: low-trace pages leave nothing to go back to. */
+  const goTo = (hash: string) =>
+    page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  /** The address of the screen inside the console. */
+  const place = () => new URL(page.url()).hash;
+  const chooseAccount = (person: string) =>
+    page.getByRole('button', { name: person }).or(page.getByText(person)).first().click();
+  /** A plan for today, with a title of its own; the answer is the address of the workshop. */
+  const planWorkshop = async (title: string, further = async () => {}) => {
+    const { fields } = words.planning;
+    await follow(words.workshops.plan);
+    await page.getByLabel(fields.internalTitle).fill(title);
+    // Now, and not tomorrow as a plan begins.
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    await page.getByLabel(fields.day, { exact: true }).fill(today);
+    await page.getByLabel(fields.from, { exact: true }).fill('00:00');
+    await page.getByLabel(fields.to, { exact: true }).fill('23:59');
+    await page.locator('input[value="self-paced"]').check();
+    await further();
+    await press(words.planning.saveDraft);
+    await page.getByRole('button', { name: words.running.acts.open.press, exact: true }).waitFor();
+    return place();
+  };
   return {
     page,
     words,
@@ -34,32 +59,31 @@ export function staff(page: Page, language: Language) {
     press,
     follow,
     heading,
+    goTo,
+    place,
+    chooseAccount,
+    planWorkshop,
     signIn: async (base: string, person: string) => {
       await page.goto(`${base}/${language}/console/`);
       await follow(words.session.signedOut.signIn);
-      await page.getByRole('button', { name: person }).or(page.getByText(person)).first().click();
+      await chooseAccount(person);
       await page.waitForURL((url) => url.hash.startsWith('#organisation/'));
     },
     /** A plan with a title of its own that everyone goes through at their own pace, opened. */
     openWorkshop: async (title: string) => {
-      await follow(words.workshops.plan);
-      await page.getByLabel(words.planning.fields.internalTitle).fill(title);
-      // Now, and not tomorrow as a plan begins.
-      const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
-      const { fields } = words.planning;
-      await page.getByLabel(fields.day, { exact: true }).fill(today);
-      await page.getByLabel(fields.from, { exact: true }).fill('00:00');
-      await page.getByLabel(fields.to, { exact: true }).fill('23:59');
-      await page.locator('input[value="self-paced"]').check();
-      await press(words.planning.saveDraft);
+      const workshop = await planWorkshop(title);
       await press(words.running.acts.open.press);
       await follow(words.running.links.share);
       const link = await page.getByLabel(words.sharing.link).inputValue();
-      // In place: low-trace pages leave nothing to go back to.
-      await page.evaluate(() => {
-        location.hash = location.hash.replace(/\/share$/, '');
-      });
+      await goTo(workshop);
       return link.slice(link.indexOf('#') + 1);
+    },
+    /** Closes the workshop on the screen at once. */
+    closeNow: async () => {
+      const { close } = words.running.acts;
+      await page.getByText(close.title, { exact: true }).first().click();
+      await page.locator('details[open] input[value="0"]').check();
+      await press(close.press);
     },
   };
 }

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { languages } from '../../content/schema/language.ts';
+import { completionDay } from '../../functions/enrollment/rules/completion-day.ts';
+import { normaliseCode, personalCodeLength } from '../../functions/enrollment/rules/typed-code.ts';
+import { launchBrowser } from './browser.ts';
+import { participant } from './participant.ts';
+import { identityProvider, staff } from './staff.ts';
+import { watchedPage } from './watched-page.ts';
+
+const headings = ['عملہ نمبر', 'نام'];
+const people = [
+  ['MTM-70412', 'عائشہ خان'],
+  ['MTM-70413', 'Bashir O’Neil'],
+  ['MTM-70414', 'فرحت جبیں'],
+];
+const secrets = [...headings, ...people.flat()];
+/** As a spreadsheet in Pakistan saves it: with a byte order mark and semicolons. */
+const file = `\uFEFF${[headings, ...people].map((row) => row.join(';')).join('\r\n')}\r\n`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a coordinator of a workplace', () => {
+  test.each(languages)(
+    'records completion by a list that never leaves, in %s',
+    async (language) => {
+      const url = inject('url');
+      const { page, context, wrongs, close } = await watchedPage(browser, url, {
+        device: 'desktop',
+        alsoTo: identityProvider,
+      });
+      page.setDefaultTimeout(12_000);
+      const sent: string[] = [];
+      context.on('request', (request) => {
+        const body = request.postData() ?? '';
+        sent.push(body, request.url(), JSON.stringify(request.headers()));
+      });
+      const coordinator = staff(page, language);
+      const { words, press, follow, says } = coordinator;
+      const { roster } = words;
+      const choose = async (name: string, text: string) => {
+        const input = page.locator('input[type=file]');
+        await input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+        await page.getByLabel(roster.found.column).selectOption('1');
+      };
+
+      await coordinator.signIn(url, 'Bilal Both');
+      await coordinator.planWorkshop(`Mill ${language}`, async () => {
+        await page.getByLabel(words.planning.fields.setting).selectOption('workplace');
+        await page.locator('input[value="roster"]').check();
+      });
+      await press(words.running.acts.open.press);
+      await follow(words.running.links.roster);
+      await choose('staff.csv', file);
+      await press(roster.codes.get.replace('{count}', '3'));
+      await says(roster.codes.got);
+      const saved = await savedBy(page, () => press(roster.save.download));
+      expect(saved.name).toBe('staff.codes.csv');
+      expect(saved.text.startsWith('\uFEFF')).toBe(true);
+      const rows = saved.text.slice(1).trim().split('\r\n');
+      expect(rows[0]).toBe(`${headings.join(';')};sanad_code`);
+      const codes = rows.slice(1).map((row) => row.split(';').at(-1) ?? '');
+      expect(new Set(codes).size).toBe(3);
+
+      await completes(codes[1] ?? '', language);
+
+      await page.reload();
+      await choose(saved.name, saved.text);
+      await press(roster.standing.ask);
+      const today = completionDay(Date.now() / 1_000);
+      await expect
+        .poll(() => page.getByRole('row', { name: 'Bashir O’Neil' }).textContent())
+        .toContain(today);
+      expect(await page.getByRole('row', { name: 'عائشہ خان' }).textContent()).not.toContain(today);
+      const told = await savedBy(page, () => press(roster.save.downloadCompletion));
+      const [, , completed = ''] = told.text.split('\r\n');
+      expect(completed).toContain(roster.save.yes);
+      expect(completed).toContain(today);
+
+      expect(sent.some((text) => text.includes('/api/'))).toBe(true);
+      const leaked = (secret: string) =>
+        sent.some((text) => text.includes(secret) || decoded(text).includes(secret));
+      expect(secrets.filter(leaked)).toEqual([]);
+      // No order of rows is told either: codes are asked for by the alphabet.
+      const asked = codes.map((code) => normaliseCode(code, personalCodeLength)).sort();
+      expect(sent).toContain(JSON.stringify({ codes: asked }));
+      expect(wrongs).toEqual([]);
+      await close();
+    },
+  );
+});
+
+/** Somebody at a computer of the mill: joins with the personal code, finishes, types it again. */
+async function completes(code: string, language: (typeof languages)[number]) {
+  const { page, wrongs, close } = await watchedPage(browser, inject('url'));
+  page.setDefaultTimeout(12_000);
+  const person = participant(page, language);
+  const { words, press, heading } = person;
+  const { hub, lesson, result } = words.taking;
+  const { consent } = words.entering;
+
+  await person.open(inject('url'));
+  await person.typeCode(code);
+  await heading(consent.title);
+  await page.getByText(consent.employerTitle).waitFor();
+  for (const point of consent.employer) await page.getByText(point).waitFor();
+  await person.agree();
+  const own = await person.finishJoining();
+  expect(own).not.toContain(code);
+
+  await person.next(hub.before);
+  await person.answer('a', '2');
+  await person.send();
+  await heading(hub.title);
+  for (let lessons = 0; lessons < 5; lessons += 1) {
+    if (lessons === 0) await person.next(hub.lessons);
+    await page.getByRole('link', { name: words.common.help }).first().waitFor();
+    const title = await page.locator('h1').textContent();
+    await press(lesson.finish);
+    if (lessons === 4) break;
+    await press(lesson.next);
+    await expect.poll(() => page.locator('h1').textContent()).not.toBe(title);
+  }
+  await person.toHub();
+  await person.next(hub.after);
+  await person.answer('b', '4');
+  await person.send();
+  await heading(result.title);
+  await person.toHub();
+
+  const { completion } = words.closing;
+  await person.next(hub.completion);
+  await heading(completion.title);
+  await page.getByLabel(completion.label).fill(code.toLowerCase());
+  await press(completion.submit);
+  await page.getByText(words.notices.said.completed).waitFor();
+  expect(wrongs).toEqual([]);
+  await close();
+}
+
+async function savedBy(page: Page, act: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Language, languages } from '../../content/schema/language.ts';
+import { launchBrowser } from './browser.ts';
+import { identityProvider, staff } from './staff.ts';
+import { watchedPage } from './watched-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Somebody of the staff at a computer of their own. */
+async function atOwnComputer(language: Language) {
+  const { page, wrongs, close } = await watchedPage(browser, inject('url'), {
+    device: 'desktop',
+    alsoTo: identityProvider,
+  });
+  page.setDefaultTimeout(12_000);
+  const leave = async () => {
+    expect(wrongs).toEqual([]);
+    await close();
+  };
+  return { ...staff(page, language), leave };
+}
+
+/** The place of a workshop, `#organisation/…/workshops/…`, by its two numbers. */
+function numbersIn(place: string) {
+  const [, organisation = '', , workshop = ''] = place.split('/');
+  return { organisation, workshop };
+}
+
+describe('two organisations', () => {
+  test.each(languages)(
+    'work side by side and see nothing of each other, in %s',
+    async (language) => {
+      const url = inject('url');
+      const school = await atOwnComputer(language);
+      const mill = await atOwnComputer(language);
+      const { problems, frame } = mill.words;
+      await Promise.all([school.signIn(url, 'Tariq Trainer'), mill.signIn(url, 'Tahira Trainer')]);
+      const ofSchool = await school.planWorkshop(`School only ${language}`);
+      const ofMill = await mill.planWorkshop(`Mill only ${language}`);
+      expect(numbersIn(ofSchool).organisation).not.toBe(numbersIn(ofMill).organisation);
+
+      await mill.goTo(ofSchool);
+      await mill.heading(frame.titles.lost);
+      await mill.says(frame.lost);
+      // Under one's own organisation it is as missing as a number that nobody has.
+      for (const missing of [numbersIn(ofSchool).workshop, 'nobody-has-this-one']) {
+        await mill.goTo(`#organisation/${numbersIn(ofMill).organisation}/workshops/${missing}`);
+        await mill.says(problems.types['not-found']);
+      }
+
+      await mill.follow(frame.titles.workshops);
+      await mill.says(`Mill only ${language}`);
+      expect(await mill.page.locator('main').textContent()).not.toContain('School only');
+      await school.follow(frame.titles.workshops);
+      await school.says(`School only ${language}`);
+      expect(await school.page.locator('main').textContent()).not.toContain('Mill only');
+      await school.leave();
+      await mill.leave();
+    },
+  );
+
+  test.each(languages)('invite a stranger and remove a member at once, in %s', async (language) => {
+    const url = inject('url');
+    const coordinator = await atOwnComputer(language);
+    const stranger = await atOwnComputer(language);
+    const { frame, organisation, session, problems } = coordinator.words;
+    const { members } = organisation;
+    await coordinator.signIn(url, 'Hina Coordinator');
+    await coordinator.follow(frame.titles.members);
+    await coordinator.press(members.sendInvitation);
+    const link = await coordinator.page.getByLabel(members.link).inputValue();
+
+    await stranger.page.goto(link);
+    await stranger.says(session.signedOut.invited);
+    const secret = link.slice(link.lastIndexOf('/') + 1);
+    expect(stranger.page.url()).not.toContain(secret);
+    await stranger.follow(session.signedOut.signIn);
+    await stranger.chooseAccount('Sana Stranger');
+    await stranger.heading(session.invitation.title);
+    await stranger.press(session.invitation.accept);
+    await stranger.heading(frame.titles.workshops);
+    const place = stranger.place();
+
+    await coordinator.page.reload();
+    const row = coordinator.page.getByRole('listitem').filter({ hasText: 'Sana Stranger' });
+    await row.locator('summary', { hasText: members.remove }).click();
+    await row.getByRole('button', { name: members.remove, exact: true }).click();
+    await coordinator.says(members.removed.replace('{name}', 'Sana Stranger'));
+    await row.waitFor({ state: 'detached' });
+
+    await stranger.follow(frame.titles.members);
+    await stranger.says(problems.types['not-found']);
+    await stranger.page.reload();
+    await stranger.heading(frame.titles.lost);
+    await stranger.goTo(place);
+    await stranger.heading(frame.titles.lost);
+    await stranger.goTo('#');
+    await stranger.heading(session.stranger.title);
+    // The link of before has been used up.
+    await stranger.page.goto(`${url}/${language}/`);
+    await stranger.page.goto(link);
+    await stranger.press(session.invitation.accept);
+    await stranger.says(problems.types['invitation-unknown']);
+    await stranger.leave();
+    await coordinator.leave();
+  });
+});
