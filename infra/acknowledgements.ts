@@ -1,5 +1,5 @@
 import { type App, Validations } from 'aws-cdk-lib';
-import { capabilities } from './capabilities.ts';
+import { capabilities, type DeployedCapability } from './capabilities.ts';
 
 export interface Acknowledgement {
   /** Construct paths without the stage, e.g. `site/FrontDoor`; what is below them is meant too. */
@@ -8,7 +8,10 @@ export interface Acknowledgement {
   readonly reason: string;
 }
 
-const functions = capabilities.map(({ name }) => `api/${name}Function`);
+const functionOf = ({ name }: DeployedCapability) => `api/${name}Function`;
+const functions = capabilities.map(functionOf);
+const traced = capabilities.filter((each) => each.traced).map(functionOf);
+const untraced = capabilities.filter((each) => !each.traced).map(functionOf);
 const onStream = ['jobs/tallyFunction', 'jobs/closingFunction'];
 const publisher = 'site/Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C512MiB';
 
@@ -21,7 +24,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
       'A new pepper makes every join and resume code worthless, and a new origin secret has to reach functions before CloudFront: both are changed by hand, as the README says.',
   },
   {
-    at: [...[...functions, ...onStream].map((path) => `${path}Role`), 'alarms/WatchRole'],
+    at: [...[...traced, ...onStream].map((path) => `${path}Role`), 'alarms/WatchRole'],
     findings: ['AwsSolutions-IAM5[Resource::*]'],
     reason:
       'Only for sending traces and for listing streams, which know no resources. Tests allow no other wildcard.',
@@ -42,6 +45,12 @@ export const acknowledgements: readonly Acknowledgement[] = [
     at: ['alarms/WatchSchedule', 'jobs/Clock'],
     findings: ['Serverless-EventBusDLQ'],
     reason: 'What never began is worth nothing later: the next one does it, and an alarm rings.',
+  },
+  {
+    at: [...untraced, 'jobs/tallyFunction'],
+    findings: ['Serverless-LambdaTracing'],
+    reason:
+      'X-Ray would keep when participants take a step for 30 days, longer than our logs do, and would cost more than all else that they do. The request id in the logs says the same.',
   },
   {
     at: ['jobs/sweepFunction'],

@@ -6,6 +6,8 @@ export interface DeployedCapability {
   readonly endpoints: readonly Endpoint[];
   /** What users lose when it fails: a sentence for each endpoint, in the order of declaration. */
   readonly loses: readonly [string, ...string[]];
+  /** X-Ray keeps for 30 days what our logs forget in 14: no step of a participant is traced. */
+  readonly traced: boolean;
 }
 
 /** The capabilities that have endpoints, each with all that a reader of its alarm must know. */
@@ -14,5 +16,6 @@ export const capabilities: readonly DeployedCapability[] = [
 ].map(([name, ofCapability]) => {
   const [first, ...further] = ofCapability.map(({ loses }) => loses);
   if (!first) throw new Error(`${name} has no endpoint.`);
-  return { name, endpoints: ofCapability, loses: [first, ...further] };
+  const traced = ofCapability.every(({ caller }) => caller !== 'participant');
+  return { name, endpoints: ofCapability, loses: [first, ...further], traced };
 });

@@ -32,6 +32,7 @@ export class CapabilityFunction extends HouseFunction {
       memorySize: 512,
       // Longer than three tries at DynamoDB of two seconds each, shorter than a person waits.
       timeout: Duration.seconds(10),
+      traced: props.capability.traced,
       environment: {
         SANAD_TABLE: props.tableName,
         SANAD_SECRET_ARN: secretArns.join(' '),

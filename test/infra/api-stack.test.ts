@@ -30,18 +30,24 @@ describe.each(stageNames)('the API stack of %s', (name) => {
     );
   });
 
-  it('says memory, timeout, platform, tracing and log of each function', () => {
+  it('says memory, timeout, platform and log of each function', () => {
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
         MemorySize: 512,
         Timeout: 10,
-        TracingConfig: { Mode: 'Active' },
         LoggingConfig: { LogFormat: 'JSON', LogGroup: expect.anything() },
       });
       expect(String(Properties?.Description).length).toBeLessThanOrEqual(256);
     }
+  });
+
+  it('traces no step of a participant', () => {
+    const traced = functions.filter(({ Properties }) => Properties?.TracingConfig);
+    expect(traced.map(({ Properties }) => Properties?.FunctionName)).toEqual(
+      ['staff', 'insights', 'description'].map((each) => `sanad-${name}-${each}`),
+    );
   });
 
   it('tells functions where table, secrets and content are, and no secret itself', () => {
