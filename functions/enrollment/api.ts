@@ -16,6 +16,7 @@ import { joinWorkshop } from './uses/join-workshop.ts';
 import { listWorkshops } from './uses/list-workshops.ts';
 import { planWorkshop } from './uses/plan-workshop.ts';
 import { readEnrollment } from './uses/read-enrollment.ts';
+import { readPace } from './uses/read-pace.ts';
 import { readRosterStanding } from './uses/read-roster-standing.ts';
 import { readWorkshopSheet } from './uses/read-workshop-sheet.ts';
 import { renewResumeCode } from './uses/renew-resume-code.ts';
@@ -33,6 +34,7 @@ const ofParticipants = [
   route(enrollmentEndpoints.join, joinWorkshop),
   route(enrollmentEndpoints.resume, resumeEnrollment),
   route(enrollmentEndpoints.state, readEnrollment),
+  route(enrollmentEndpoints.pace, readPace),
   route(enrollmentEndpoints.finishLesson, finishLesson),
   route(enrollmentEndpoints.giveFeedback, giveFeedback),
   route(enrollmentEndpoints.complete, completeEnrollment),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../platform/endpoint.ts';
+import { workshopIdentifier } from '../platform/fields.ts';
 import { language } from '../platform/language.ts';
 import { province } from '../platform/province.ts';
 import { contact } from '../staff/contact.ts';
+import { paceFields, workshopPace } from './pace.ts';
 
 /** The version of the consent text that a participant agrees to; a new text gets a new version. */
 export const consentVersion = '2026-11';
@@ -20,9 +22,6 @@ export type About = z.infer<typeof about>;
 /** Which quiz form is answered before; the other one comes after (crossed over). */
 export const form = z.enum(['A', 'B']);
 export type Form = z.infer<typeof form>;
-
-/** What a workshop's participants may do now; `self-paced` allows everything in its order. */
-export const workshopPhase = z.enum(['self-paced', 'before', 'lessons', 'after']);
 
 /** What a workshop may be called outside: words that tell nobody what it is about. */
 export const workshopTitle = z.enum([
@@ -48,12 +47,7 @@ export const workshopView = z.strictObject({
   id: z.string(),
   title: workshopTitle,
   modules: z.array(z.strictObject({ id: z.string(), version: z.int() })),
-  phase: workshopPhase,
-  /** Whether right answers and explanations are shown to those whose `after` attempt is in. */
-  explanationsReleased: z.boolean(),
-  closed: z.boolean(),
-  /** Epoch seconds; the trainer has given notice that it closes at this moment. */
-  closingAt: z.nullable(z.int()),
+  ...paceFields,
   /** In which it is held. */
   languages: z.array(language),
   /** Whom to turn to inside the organisation. */
@@ -139,6 +133,19 @@ export const enrollmentEndpoints = {
     problems: [],
     loses: 'After a refresh, participants cannot see where they are in the workshop.',
   }),
+  pace: endpoint({
+    name: 'read-pace',
+    capability: 'enrollment',
+    method: 'GET',
+    path: '/api/pace/{workshopId}',
+    /** Whoever knows the id, which only its participants and staff do: a whole class asks alike. */
+    caller: 'anyone',
+    params: z.strictObject({ workshopId: workshopIdentifier }),
+    sharedSeconds: 20,
+    answers: { ok: workshopPace },
+    problems: [],
+    loses: 'Participants see late that the next part is open, or that the workshop closes.',
+  }),
   finishLesson: endpoint({
     name: 'finish-lesson',
     capability: 'enrollment',
@@ -146,7 +153,7 @@ export const enrollmentEndpoints = {
     path: '/api/enrollment/lessons/{moduleId}/{lessonId}',
     caller: 'participant',
     params: z.strictObject({ moduleId: slug, lessonId: slug }),
-    answers: { ok: z.strictObject({ lessons: z.array(z.string()) }) },
+    answers: { ok: z.strictObject({ lessons: z.array(z.string()), pace: workshopPace }) },
     problems: ['not-found', 'phase-not-open', 'workshop-closed'],
     loses: 'Participants read on, but the lessons they finish are not counted.',
   }),
@@ -157,7 +164,7 @@ export const enrollmentEndpoints = {
     path: '/api/enrollment/feedback',
     caller: 'participant',
     body: feedback,
-    answers: { ok: z.strictObject({ feedbackGiven: z.literal(true) }) },
+    answers: { ok: z.strictObject({ feedbackGiven: z.literal(true), pace: workshopPace }) },
     problems: ['already-submitted', 'workshop-closed'],
     loses: 'Participants cannot tell whether the workshop was good for them.',
   }),

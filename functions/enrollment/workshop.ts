@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { workshopPhase, workshopTitle } from './contract.ts';
+import { workshopTitle } from './contract.ts';
+import { workshopPhase } from './pace.ts';
 import { authorisation, workshopDay, workshopPlan } from './workshops/plan.ts';
 
 /** What of the plan isn't a field of the workshop's own. */

@@ -29,6 +29,11 @@ export interface Endpoint {
   readonly body?: z.ZodMiniType;
   /** Of the body, where 16 KB would not do. */
   readonly mostBytes?: number;
+  /**
+   * Seconds for which the edge may give one answer to everybody; it may then depend on the path
+   * alone. Browsers keep nothing of it.
+   */
+  readonly sharedSeconds?: number;
   /** The answers on success: kind and the schema of the body. `no-content` has `null`. */
   readonly answers: Readonly<Partial<Record<SuccessKind, z.ZodMiniType>>>;
   /** The problems of its own that it may answer, beside those that `problemsOf` adds. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { workshopPace } from '../enrollment/pace.ts';
 import { endpoint } from '../platform/endpoint.ts';
 
 export const attemptPhase = z.enum(['before', 'after']);
@@ -27,7 +28,7 @@ export const itemFeedback = z.strictObject({
 });
 export type ItemFeedback = z.infer<typeof itemFeedback>;
 
-export const attemptReceipt = z.strictObject({
+const receiptFields = {
   module: z.string(),
   quizId: z.string(),
   phase: attemptPhase,
@@ -42,7 +43,9 @@ export const attemptReceipt = z.strictObject({
       items: z.nullable(z.array(itemFeedback)),
     }),
   ),
-});
+} as const;
+export const attemptReceipt = z.strictObject(receiptFields);
+const receiptNow = z.strictObject({ ...receiptFields, pace: workshopPace });
 export type AttemptReceipt = z.infer<typeof attemptReceipt>;
 
 export const quizzesEndpoints = {
@@ -58,7 +61,7 @@ export const quizzesEndpoints = {
       phase: attemptPhase,
       answers,
     }),
-    answers: { created: attemptReceipt, ok: attemptReceipt },
+    answers: { created: receiptNow, ok: receiptNow },
     problems: [
       'invalid-answers',
       'quiz-not-assigned',
@@ -74,7 +77,7 @@ export const quizzesEndpoints = {
     method: 'GET',
     path: '/api/attempts',
     caller: 'participant',
-    answers: { ok: z.strictObject({ attempts: z.array(attemptReceipt) }) },
+    answers: { ok: z.strictObject({ attempts: z.array(attemptReceipt), pace: workshopPace }) },
     problems: [],
     loses: 'Participants cannot see again what they learned.',
   }),

@@ -8,6 +8,7 @@ import {
   Distribution,
   FunctionEventType,
   HttpVersion,
+  type IOrigin,
   OriginProtocolPolicy,
   OriginRequestCookieBehavior,
   OriginRequestHeaderBehavior,
@@ -22,6 +23,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { endpoints } from '../../functions/endpoints.ts';
 import type { EdgeFunction as EdgeFunctionName } from '../bundle/edge-code.ts';
 import type { Stage } from '../stages.ts';
 import { EdgeFunction } from './edge-function.ts';
@@ -46,6 +48,7 @@ const neverKept = [404, 405, 414, 500, 501, 502, 503, 504];
 export class FrontDoor extends Distribution {
   constructor(scope: Construct, id: string, props: FrontDoorProps) {
     const responseHeadersPolicy = new SecurityHeaders(scope, 'SecurityHeaders');
+    const origin = apiOrigin(props);
     super(scope, id, {
       comment: `sanad-${props.stage.name}, origin secret ${props.stage.originSecretEdition}`,
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -54,7 +57,8 @@ export class FrontDoor extends Distribution {
       ...ownDomain(scope, props.stage),
       defaultBehavior: { ...pages(scope, props), responseHeadersPolicy },
       additionalBehaviors: {
-        '/api/*': { ...api(scope, props), responseHeadersPolicy },
+        ...sharedAnswers(scope, origin, responseHeadersPolicy),
+        '/api/*': { ...api(scope, origin), responseHeadersPolicy },
         '/impact.json': { ...records(scope, props), responseHeadersPolicy },
       },
       errorResponses: [
@@ -113,16 +117,47 @@ function records(scope: Construct, props: FrontDoorProps): BehaviorOptions {
   };
 }
 
-function api(scope: Construct, props: FrontDoorProps): BehaviorOptions {
+function apiOrigin({ apiHost, originSecret }: FrontDoorProps): IOrigin {
+  return new HttpOrigin(apiHost, {
+    protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+    originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+    customHeaders: {
+      // Becomes a reference that CloudFormation resolves: the template never holds the value.
+      'x-sanad-origin': originSecret.secretValueFromJson('origin').unsafeUnwrap(),
+    },
+  });
+}
+
+/**
+ * Answers that are the same for everybody: nothing of a request but its path reaches the API, and
+ * the edge asks once in so many seconds. The least time keeps them although they say `no-store`,
+ * which is meant for browsers.
+ */
+function sharedAnswers(
+  scope: Construct,
+  origin: IOrigin,
+  responseHeadersPolicy: SecurityHeaders,
+): Record<string, BehaviorOptions> {
+  const shared = endpoints.flatMap(({ name, path, sharedSeconds }) => {
+    if (sharedSeconds === undefined) return [];
+    const ttl = Duration.seconds(sharedSeconds);
+    const cachePolicy = new CachePolicy(scope, `Shared-${name}`, {
+      minTtl: ttl,
+      defaultTtl: ttl,
+      maxTtl: ttl,
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    });
+    const viewerProtocolPolicy = ViewerProtocolPolicy.HTTPS_ONLY;
+    const behavior = { origin, viewerProtocolPolicy, cachePolicy, responseHeadersPolicy };
+    return [[path.replaceAll(/\{\w+\}/g, '*'), behavior] as const];
+  });
+  return Object.fromEntries(shared);
+}
+
+function api(scope: Construct, origin: IOrigin): BehaviorOptions {
   return {
-    origin: new HttpOrigin(props.apiHost, {
-      protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-      originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-      customHeaders: {
-        // Becomes a reference that CloudFormation resolves: the template never holds the value.
-        'x-sanad-origin': props.originSecret.secretValueFromJson('origin').unsafeUnwrap(),
-      },
-    }),
+    origin,
     viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
     allowedMethods: AllowedMethods.ALLOW_ALL,
     cachePolicy: CachePolicy.CACHING_DISABLED,

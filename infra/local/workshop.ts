@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { workshopPhase, workshopTitle } from '../../functions/enrollment/contract.ts';
+import { workshopTitle } from '../../functions/enrollment/contract.ts';
+import { workshopPhase } from '../../functions/enrollment/pace.ts';
 import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
 import { recount } from '../../functions/insights/recount.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';

@@ -67,11 +67,12 @@ export async function actionCosts(
 type Act = (declared: Endpoint, sent: Sent, which?: string) => Promise<Got>;
 
 async function wholeWay(act: Act, code: string, module: Module) {
-  const { join: enroll, state, finishLesson, giveFeedback } = enrollmentEndpoints;
+  const { join: enroll, state, pace, finishLesson, giveFeedback } = enrollmentEndpoints;
   const joined = await act(enroll, { body: joinBody(code) });
   const cookie = joined.cookie ?? '';
   const other = joined.body.form === 'A' ? 'B' : 'A';
   await act(state, { cookie });
+  await act(pace, { params: { workshopId: joined.body.workshop.id } });
   const before = submission(module, cookie, { form: joined.body.form, phase: 'before' });
   await act(quizzesEndpoints.submitAttempt, before, ' before');
   for (const lessonId of module.lessons) {

@@ -1,15 +1,11 @@
+import { enrollmentEndpoints } from '../../functions/enrollment/contract.ts';
 import { idleCost } from '../../infra/cost/idle-cost.ts';
 import { stages } from '../../infra/stages.ts';
 import { appOf, resourcesOf, templateOf } from '../infra/synthesized.ts';
 import type { ActionCost } from './action-costs.ts';
 import type { JobCosts } from './insights-costs.ts';
-import {
-  jobAssumptions,
-  lambdaAssumptions,
-  listPrices,
-  oneParticipant,
-  quietLooks,
-} from './list-prices.ts';
+import { jobAssumptions, lambdaAssumptions, listPrices, oneParticipant } from './list-prices.ts';
+import { quietLooks, shareOfMisses } from './quiet-looks.ts';
 import { atMost, type Measured } from './row.ts';
 
 const people = 1_000;
@@ -39,7 +35,8 @@ export function awsCost(costs: readonly ActionCost[], jobs: JobCosts): Measured 
     ],
     notes: [
       `For ${people} participants of one module, list prices:`,
-      `  assumed: ${quietLooks} quiet looks each; classes of ${jobAssumptions.classSize}, everybody's step within ` +
+      `  ${looks} quiet looks each by the app's own rule, ${Math.round(missed * 100)} % of them reach the API;`,
+      `  assumed: classes of ${jobAssumptions.classSize}, everybody's step within ` +
         `${jobAssumptions.windowsPerStep} windows of a second, one tally write a window;`,
       ...[...core, ...around].map(line),
       'Idle month of prod, counted in its templates:',
@@ -48,10 +45,18 @@ export function awsCost(costs: readonly ActionCost[], jobs: JobCosts): Measured 
   };
 }
 
-/** Calls of one participant, quiet looks included. */
+const looks = quietLooks(oneParticipant.stays);
+const wholeTime = oneParticipant.stays.reduce((sum, stay) => sum + stay, 0);
+/** A class is in one place: one cache of the edge answers all of it. */
+const missed = shareOfMisses(
+  (looks * jobAssumptions.classSize) / wholeTime,
+  enrollmentEndpoints.pace.sharedSeconds,
+);
+
+/** Calls of one participant that reach the API, quiet looks included. */
 const callsOfOne: Readonly<Record<string, number>> = {
   ...oneParticipant.calls,
-  'read-enrollment': oneParticipant.calls['read-enrollment'] + quietLooks,
+  'read-pace': looks * missed,
 };
 
 function calls(): number {
@@ -121,8 +126,8 @@ function dearest(
 
 function aroundItems(): Item[] {
   const { files, kilobytes } = oneParticipant;
-  const requests = calls() + files * people;
-  const { logBytes, tracedShare } = lambdaAssumptions;
+  const requests = calls() + (files + looks * (1 - missed)) * people;
+  const { logBytes } = lambdaAssumptions;
   return [
     { what: 'CloudFront requests', count: requests, usdEach: listPrices.cloudFrontRequest },
     {
@@ -132,7 +137,8 @@ function aroundItems(): Item[] {
     },
     { what: 'edge function calls', count: requests * 2, usdEach: listPrices.edgeFunction },
     { what: 'GB of logs', count: (calls() * logBytes) / 1e9, usdEach: listPrices.logGb },
-    { what: 'traces', count: calls() * tracedShare, usdEach: listPrices.trace },
+    // No step of a participant is traced, nor the counting of steps; closing is.
+    { what: 'traces', count: people / jobAssumptions.classSize, usdEach: listPrices.trace },
   ];
 }
 

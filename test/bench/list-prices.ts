@@ -26,7 +26,7 @@ export const listPrices = {
 
 /** How a participant goes through one module: what is multiplied with the measured units. */
 export const oneParticipant = {
-  /** Calls of each endpoint. One lesson page each, two refreshes, every second one signs out. */
+  /** Calls of each endpoint. Beside the first, two readings of the own state: a refresh, a return. */
   calls: {
     'join-workshop': 1,
     'read-enrollment': 3,
@@ -39,17 +39,16 @@ export const oneParticipant = {
     'sign-out': 0.5,
     'erase-enrollment': 0.05,
   },
+  /**
+   * Seconds between one thing handed in and the next: the quiz, five lessons read slowly with their
+   * activities, the quiz, feedback. In between the app looks quietly for how far the workshop is.
+   */
+  stays: [480, 480, 540, 540, 600, 540, 480, 90],
   /** Files fetched from CloudFront beside the API: page, styles, scripts, font, quizzes, lessons. */
   files: 16,
   /** Kilobytes sent for them, the Urdu font included. */
   kilobytes: 240,
 } as const;
-
-/**
- * The app's quiet looks for what the trainer has opened, for a participant of 45 minutes: ten steps
- * more than a minute after the last look, and as many rests of three minutes between them.
- */
-export const quietLooks = 20;
 
 /** Counting and closing for a class of 30 at the same time. */
 export const jobAssumptions = {
@@ -75,6 +74,4 @@ export const lambdaAssumptions = {
   coldMilliseconds: 700,
   /** Bytes of the access log line and of the function's own line. */
   logBytes: 700,
-  /** X-Ray records the first request each second and one in twenty of the others. */
-  tracedShare: 0.5,
 } as const;

@@ -7,6 +7,7 @@ import { type Sent, testNow } from '../functions/test-api.ts';
 import { arrive, type Caller, callers } from './callers.ts';
 import { type ContractApi, type Person, startContractApi } from './contract-api.ts';
 import { contractBreaches } from './contract-breaches.ts';
+import { rightParams } from './right-params.ts';
 
 let api: ContractApi;
 beforeAll(async () => {
@@ -59,6 +60,7 @@ const matrix: Readonly<Record<string, Readonly<Record<Caller, string>>>> = {
     outlived: 'code-unknown',
   },
   'read-enrollment': { ...refused, own: '200', 'own-closed': '200' },
+  'read-pace': everyone('200'),
   'finish-lesson': { ...refused, own: '200', 'own-closed': 'workshop-closed' },
   'give-feedback': { ...refused, own: '200', 'own-closed': 'workshop-closed' },
   // Where everybody joins by one code, no personal one can be right: what one does, roster.test.ts.
@@ -100,10 +102,11 @@ function rightRequest(endpoint: Endpoint, person: Person, cookie: string | undef
     'give-feedback': { useful: 4, respected: 5, readyToHelp: null },
     'submit-attempt': { quizId: `asking.${form}.1`, phase: 'before', answers: {} },
   };
+  const params = rightParams(endpoint, person, 'second');
   return {
     cookie,
     ...(endpoint.body && { body: bodies[endpoint.name] }),
-    ...(endpoint.params && { params: { moduleId: 'asking', lessonId: 'second' } }),
+    ...(params && { params }),
     ...(endpoint.query && { query: { return: '/en/console/' } }),
   };
 }

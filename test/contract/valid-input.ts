@@ -5,6 +5,7 @@ import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { testQuiz } from '../functions/test-content.ts';
 import type { ContractApi, Person } from './contract-api.ts';
 import { finishedEmployee } from './finished-employee.ts';
+import { rightParams } from './right-params.ts';
 import { arbitraryOf } from './schema-arbitrary.ts';
 import { arriveStaff } from './staff-callers.ts';
 import { staffRequest } from './staff-requests.ts';
@@ -57,7 +58,7 @@ export async function rightRequest(
   const own = person ?? (await newcomerFor(api, endpoint));
   return {
     cookie: own.cookie,
-    params: endpoint.params && { moduleId: 'asking', lessonId: 'first' },
+    params: rightParams(endpoint, own),
     query: endpoint.query && rightQueries[endpoint.name],
     meaning: (seed) => {
       const [more = {}] = fc.sample(meaningful(endpoint, own), { numRuns: 1, seed });

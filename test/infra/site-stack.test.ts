@@ -26,6 +26,20 @@ const headersPolicy = z.object({
     CustomHeadersConfig: z.object({ Items: z.array(header) }),
   }),
 });
+const cacheBehaviors = z.object({
+  DistributionConfig: z.object({
+    CacheBehaviors: z.tuple(
+      [
+        z.object({
+          PathPattern: z.string(),
+          CachePolicyId: z.object({ Ref: z.string() }),
+          OriginRequestPolicyId: z.optional(z.unknown()),
+        }),
+      ],
+      z.unknown(),
+    ),
+  }),
+});
 
 describe.each(stageNames)('the site stack of %s', (name) => {
   const stage = stages[name];
@@ -99,6 +113,26 @@ describe.each(stageNames)('the site stack of %s', (name) => {
           Compress: true,
           ViewerProtocolPolicy: 'redirect-to-https',
           FunctionAssociations: [{ EventType: 'viewer-request' }, { EventType: 'viewer-response' }],
+        },
+      },
+    });
+  });
+
+  it('keeps how far a workshop is for 20 seconds for everybody, and asks by the path alone', () => {
+    const behaviors = cacheBehaviors.parse(onlyOne(template, distributionType).Properties);
+    const [first] = behaviors.DistributionConfig.CacheBehaviors;
+    expect(first.PathPattern).toBe('/api/pace/*');
+    expect(first.OriginRequestPolicyId).toBeUndefined();
+    const policy = resourcesOf(template, 'AWS::CloudFront::CachePolicy')[first.CachePolicyId.Ref];
+    expect(policy?.Properties).toMatchObject({
+      CachePolicyConfig: {
+        MinTTL: 20,
+        DefaultTTL: 20,
+        MaxTTL: 20,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          CookiesConfig: { CookieBehavior: 'none' },
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'none' },
         },
       },
     });

@@ -3,6 +3,7 @@ import type { Use } from '../../platform/route.ts';
 import type { enrollmentEndpoints } from '../contract.ts';
 import { actAsParticipant } from '../participant-action.ts';
 import { recentWorkshop } from '../store/workshop-cache.ts';
+import { workshopPaceOf } from '../workshop-pace.ts';
 
 /** Marks a lesson of a pinned module as finished; again is the same as once. */
 export const finishLesson: Use<typeof enrollmentEndpoints.finishLesson> = async (
@@ -24,5 +25,7 @@ export const finishLesson: Use<typeof enrollmentEndpoints.finishLesson> = async 
   if (acted.kind === 'problem') {
     return problemOutcome(acted.type === 'already-submitted' ? 'workshop-closed' : acted.type);
   }
-  return { kind: 'ok', body: { lessons: [...(acted.participant.lessons ?? [])].sort() } };
+  const lessons = [...(acted.participant.lessons ?? [])].sort();
+  const pace = workshopPaceOf(workshop, dependencies.now());
+  return { kind: 'ok', body: { lessons, pace } };
 };

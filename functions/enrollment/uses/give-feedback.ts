@@ -4,6 +4,7 @@ import type { Use } from '../../platform/route.ts';
 import type { enrollmentEndpoints } from '../contract.ts';
 import { actAsParticipant } from '../participant-action.ts';
 import { recentWorkshop } from '../store/workshop-cache.ts';
+import { workshopPaceOf } from '../workshop-pace.ts';
 
 /** Keeps the three closed answers on the workshop itself, once. */
 export const giveFeedback: Use<typeof enrollmentEndpoints.giveFeedback> = async (
@@ -24,5 +25,6 @@ export const giveFeedback: Use<typeof enrollmentEndpoints.giveFeedback> = async 
   if (acted.kind === 'problem') {
     return problemOutcome(acted.type === 'phase-not-open' ? 'workshop-closed' : acted.type);
   }
-  return { kind: 'ok', body: { feedbackGiven: true } };
+  const pace = workshopPaceOf(workshop, dependencies.now());
+  return { kind: 'ok', body: { feedbackGiven: true, pace } };
 };

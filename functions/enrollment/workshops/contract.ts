@@ -9,7 +9,7 @@ import {
   version,
   workshopIdentifier,
 } from '../../platform/fields.ts';
-import { workshopPhase } from '../contract.ts';
+import { workshopPhase } from '../pace.ts';
 import { authorisation, roomRecord, workshopPlan } from './plan.ts';
 
 const coordinator = ['coordinator'] as const;

@@ -1,6 +1,6 @@
 import { ownEnrollment } from '../../enrollment/own-enrollment.ts';
 import { attemptsOf } from '../../enrollment/participant.ts';
-import { explanationsOut } from '../../enrollment/rules/explanations-out.ts';
+import { workshopPaceOf } from '../../enrollment/workshop-pace.ts';
 import type { Use } from '../../platform/route.ts';
 import type { quizzesEndpoints } from '../contract.ts';
 import { attemptReceiptOf } from '../receipt.ts';
@@ -13,12 +13,12 @@ export const readAttempts: Use<typeof quizzesEndpoints.attempts> = async (
   const own = await ownEnrollment(dependencies, claim);
   if (own.kind === 'problem') return own;
   const { participant, workshop } = own;
-  const released = explanationsOut(workshop, dependencies.now());
-  const shown = { released, language: language ?? participant.language };
+  const pace = workshopPaceOf(workshop, dependencies.now());
+  const shown = { released: pace.explanationsReleased, language: language ?? participant.language };
   const attempts = await Promise.all(
     attemptsOf(participant).map(({ module, phase }) =>
       attemptReceiptOf(dependencies.content, participant, { module, phase, ...shown }),
     ),
   );
-  return { kind: 'ok', body: { attempts } };
+  return { kind: 'ok', body: { attempts, pace } };
 };

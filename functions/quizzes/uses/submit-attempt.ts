@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { attemptKey } from '../../enrollment/participant.ts';
 import { actAsParticipant } from '../../enrollment/participant-action.ts';
 import { formOf } from '../../enrollment/rules/assign-form.ts';
-import { explanationsOut } from '../../enrollment/rules/explanations-out.ts';
 import { recentWorkshop } from '../../enrollment/store/workshop-cache.ts';
 import type { Workshop } from '../../enrollment/workshop.ts';
+import { workshopPaceOf } from '../../enrollment/workshop-pace.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { type ProblemOutcome, problemOutcome, type RequestOf } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
@@ -37,13 +37,14 @@ export const submitAttempt: Use<Submit> = async ({ claim, body, language }, depe
     repeats: (record) => isDeepStrictEqual(record.attempts[key], attempt),
   });
   if (acted.kind === 'problem') return acted;
+  const pace = workshopPaceOf(workshop, dependencies.now());
   const receipt = await attemptReceiptOf(dependencies.content, acted.participant, {
     module,
     phase: body.phase,
-    released: explanationsOut(workshop, dependencies.now()),
+    released: pace.explanationsReleased,
     language: language ?? acted.participant.language,
   });
-  return { kind: acted.kind === 'written' ? 'created' : 'ok', body: receipt };
+  return { kind: acted.kind === 'written' ? 'created' : 'ok', body: { ...receipt, pace } };
 };
 
 /** The quiz that this participant takes in this phase, at the version that the workshop pins. */

@@ -1,4 +1,5 @@
 import { join } from './actions/join.ts';
+import { keepPace } from './actions/keep-pace.ts';
 import { lookQuietly } from './actions/look-again.ts';
 import { sendOutbox } from './actions/send-outbox.ts';
 import { start } from './actions/start.ts';
@@ -32,24 +33,25 @@ function keepLooking(app: App): void {
   const { now } = app.around.clock;
   let looked = now();
   let name = screenName(app.get());
-  const look = () => {
+  const look = (moved: boolean, asking: (app: App) => Promise<void>) => {
+    if (!timeToLook(now() - Math.max(looked, app.get().heard), moved)) return;
     looked = now();
-    void lookQuietly(app);
+    void asking(app);
   };
   const visible = () => document.visibilityState === 'visible';
   document.addEventListener('visibilitychange', () => {
-    if (visible()) look();
+    if (visible()) look(true, lookQuietly);
   });
   app.subscribe(() => {
     const before = name;
     name = screenName(app.get());
-    if (name !== before && timeToLook(now() - looked, true)) look();
+    if (name !== before) look(true, keepPace);
   });
   setInterval(() => {
     if (!visible()) return;
     // The minutes of a notice pass without anything else changing.
     if (app.get().enrollment?.workshop.closingAt) app.set((model) => ({ ...model }));
-    if (timeToLook(now() - looked, false)) look();
+    look(false, keepPace);
   }, beat);
 }
 

@@ -46,15 +46,19 @@ async function participant(changes: Partial<NewWorkshop> = {}) {
 
 describe('submit-attempt', () => {
   test('gives only a receipt before, and score, gain and reasons after', async () => {
-    const { form, submit } = await participant();
+    const { workshop, form, submit } = await participant();
     const [first = ''] = Object.keys(right[form]);
     const before = await submit('before', { [first]: right[form][first] ?? null, s1: '2' });
     expect(before.status).toBe(201);
+    const pace = await api.call(enrollmentEndpoints.pace, {
+      params: { workshopId: workshop.id },
+    });
     expect(before.body).toEqual({
       module: 'asking',
       quizId: `asking.${form}.1`,
       phase: 'before',
       result: null,
+      pace: pace.body,
     });
     const after = await submit('after', { ...right[other(form)], s1: '5' });
     expect(after.status).toBe(201);

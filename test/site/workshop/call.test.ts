@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import { quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
 import { call } from '../../../site/src/api/call.ts';
+import { pace } from './enrollment.ts';
 import { answering, problemReply } from './fake-server.ts';
 
 const state = {
@@ -21,21 +22,21 @@ const state = {
 };
 
 test('call() fills the path, speaks the language of the page and sends no body unasked', async () => {
-  const server = answering(200, { lessons: ['consent/a b'] });
+  const server = answering(200, { lessons: ['consent/a b'], pace });
   const params = { moduleId: 'consent', lessonId: 'a/b' };
   const outcome = await call(
     { fetching: server.fetching, language: 'ur' },
     enrollmentEndpoints.finishLesson,
     { params },
   );
-  expect(outcome).toEqual({ kind: 'answer', body: { lessons: ['consent/a b'] } });
+  expect(outcome).toEqual({ kind: 'answer', body: { lessons: ['consent/a b'], pace } });
   expect(server.requests).toEqual([
     { method: 'PUT', address: '/api/enrollment/lessons/consent/a%2Fb', language: 'ur', body: null },
   ]);
 });
 
 test('call() sends bodies as JSON and takes both kinds of success', async () => {
-  const receipt = { module: 'consent', quizId: 'consent.A.1', phase: 'before', result: null };
+  const receipt = { module: 'consent', quizId: 'consent.A.1', phase: 'before', result: null, pace };
   const body = { quizId: 'consent.A.1', phase: 'before', answers: { a1: null } } as const;
   for (const status of [200, 201]) {
     const server = answering(status, receipt);

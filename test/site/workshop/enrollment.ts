@@ -1,4 +1,12 @@
 import type { EnrollmentState } from '../../../functions/enrollment/contract.ts';
+import type { WorkshopPace } from '../../../functions/enrollment/pace.ts';
+
+export const pace: WorkshopPace = {
+  phase: 'self-paced',
+  explanationsReleased: true,
+  closed: false,
+  closingAt: null,
+};
 
 /** A participant of a self-paced workshop with one module, who has just joined. */
 export const enrollment: EnrollmentState = {
@@ -7,10 +15,7 @@ export const enrollment: EnrollmentState = {
     id: 'w1',
     title: 'everyday-choices',
     modules: [{ id: 'consent', version: 1 }],
-    phase: 'self-paced',
-    explanationsReleased: true,
-    closed: false,
-    closingAt: null,
+    ...pace,
     languages: ['en', 'ur', 'ar'],
     contacts: [],
     joining: 'code',

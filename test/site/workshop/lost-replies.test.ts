@@ -7,6 +7,7 @@ import { start } from '../../../site/src/workshop/actions/start.ts';
 import { submitCode } from '../../../site/src/workshop/actions/submit-code.ts';
 import type { App } from '../../../site/src/workshop/app.ts';
 import { answerItem, finishLesson, handIn } from '../../../site/src/workshop/flow/edit.ts';
+import { pace } from './enrollment.ts';
 import { problemOf } from './fake-server.ts';
 import { phone } from './phone.ts';
 import { noReply, signedInServer } from './signed-in-server.ts';
@@ -14,7 +15,7 @@ import { noReply, signedInServer } from './signed-in-server.ts';
 const mine = 'HGX2H3AHCK96';
 const mineRenewed = '7K3M9QRSTV2W';
 const quiz = { module: 'consent', phase: 'before', quizId: 'consent.A.1' } as const;
-const arrived = { status: 201, body: { ...quiz, result: null } };
+const arrived = { status: 201, body: { ...quiz, result: null, pace } };
 
 const answer = (app: App) =>
   app.set((model) => answerItem(model, quiz, { item: 'a1', option: 'b' }));

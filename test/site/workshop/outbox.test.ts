@@ -7,14 +7,14 @@ import { submitCode } from '../../../site/src/workshop/actions/submit-code.ts';
 import type { App } from '../../../site/src/workshop/app.ts';
 import { answerItem, finishLesson, handIn } from '../../../site/src/workshop/flow/edit.ts';
 import { hasUnsent } from '../../../site/src/workshop/flow/outbox.ts';
-import { enrollment } from './enrollment.ts';
+import { enrollment, pace } from './enrollment.ts';
 import { problemOf, type Reply, type Seen } from './fake-server.ts';
 import { phone } from './phone.ts';
 
 const mine = 'HGX2H3AHCK96';
 const other = '92XN8SKGP5N8';
 const quiz = { module: 'consent', phase: 'before', quizId: 'consent.A.1' } as const;
-const receipt = { ...quiz, result: null };
+const receipt = { ...quiz, result: null, pace };
 
 /** What the server says of the participant whose resume code it is. */
 const stateOf = (code: string) => ({

@@ -15,7 +15,8 @@ export async function refresh(app: App): Promise<Outcome<EnrollmentState> | null
     ownsSession(app);
     return null;
   }
-  app.set((model) => withState(model, outcome.body));
+  const heard = app.around.clock.now();
+  app.set((model) => ({ ...withState(model, outcome.body), heard }));
   return outcome;
 }
 

@@ -1,10 +1,12 @@
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
+import type { WorkshopPace } from '../../../../functions/enrollment/pace.ts';
 import { quizzesEndpoints } from '../../../../functions/quizzes/contract.ts';
 import type { Outcome } from '../../api/call.ts';
 import type { App } from '../app.ts';
 import { afterSent, type Settled } from '../flow/after-sent.ts';
 import { type Entry, nextToSend } from '../flow/outbox.ts';
 import { retryDelay } from '../flow/retry-delay.ts';
+import { withPace } from '../flow/with-pace.ts';
 import { worthRetrying } from '../flow/worth-retrying.ts';
 import { participantCall } from './participant-call.ts';
 import { refresh } from './refresh.ts';
@@ -49,26 +51,29 @@ async function send(app: App, entry: Entry): Promise<Outcome<Settled> | null> {
       const { quizId, phase, answers } = entry.draft;
       const body = { quizId, phase, answers };
       const outcome = await participantCall(app, quizzesEndpoints.submitAttempt, { body });
-      return mapped(outcome, (receipt) => ({ kind: 'attempt', receipt }));
+      return settledBy(app, outcome, ({ pace: _, ...receipt }) => ({ kind: 'attempt', receipt }));
     }
     case 'lesson': {
       const params = { moduleId: entry.module, lessonId: entry.lesson };
       const outcome = await participantCall(app, enrollmentEndpoints.finishLesson, { params });
-      return mapped(outcome, ({ lessons }) => ({ kind: 'lesson', lessons }));
+      return settledBy(app, outcome, ({ lessons }) => ({ kind: 'lesson', lessons }));
     }
     case 'feedback': {
       const { useful, respected, readyToHelp } = entry.draft;
       const body = { useful, respected, readyToHelp };
       const outcome = await participantCall(app, enrollmentEndpoints.giveFeedback, { body });
-      return mapped(outcome, () => ({ kind: 'feedback' }));
+      return settledBy(app, outcome, () => ({ kind: 'feedback' }));
     }
   }
 }
 
-function mapped<Body>(
+function settledBy<Body extends { readonly pace: WorkshopPace }>(
+  app: App,
   outcome: Outcome<Body> | null,
   settle: (body: Body) => Settled,
 ): Outcome<Settled> | null {
   if (outcome?.kind !== 'answer') return outcome;
+  const heard = app.around.clock.now();
+  app.set((model) => withPace(model, outcome.body.pace, heard));
   return { kind: 'answer', body: settle(outcome.body) };
 }

@@ -57,6 +57,8 @@ export interface Model {
   readonly screen: Screen;
   readonly record: TabRecord;
   readonly enrollment: EnrollmentState | null;
+  /** Epoch seconds: when the server last said how far the workshop is. */
+  readonly heard: number;
   /** Own receipts; null until a screen needs them. */
   readonly attempts: Loaded<readonly AttemptReceipt[]> | null;
   readonly lessons: Readonly<Record<string, Loaded<LessonsFile>>>;
@@ -76,6 +78,7 @@ export function firstModel(record: TabRecord): Model {
     screen: { kind: 'starting' },
     record,
     enrollment: null,
+    heard: 0,
     attempts: null,
     lessons: {},
     quizzes: {},
