@@ -106,6 +106,7 @@ describe('two organisations', () => {
     await stranger.page.goto(link);
     await stranger.press(session.invitation.accept);
     await stranger.says(problems.types['invitation-unknown']);
+    await stranger.says(session.invitation.none);
     await stranger.leave();
     await coordinator.leave();
   });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ProblemType } from '../../../../functions/platform/http-status.ts';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
@@ -7,6 +8,8 @@ import type { ShellProps } from '../console.tsx';
 import { hashTo } from '../navigation/hash-to.ts';
 import { keepInvitation, pendingInvitation } from './pending-invitation.ts';
 import { start } from './start.ts';
+
+const spent: readonly ProblemType[] = ['invitation-unknown', 'already-member'];
 
 /** Accepts the invitation whose link was opened in this tab; its secret left the address at once. */
 export function InvitationScreen({ app, words: { session, frame } }: ShellProps) {
@@ -49,6 +52,10 @@ export function InvitationScreen({ app, words: { session, frame } }: ShellProps)
 async function accept(app: ConsoleApp, secret: string): Promise<void> {
   const outcome = await app.call(staffEndpoints.acceptInvitation, { body: { secret } });
   if (outcome.kind !== 'answer') {
+    // It never will be good again: pressing once more would only count as another wrong secret.
+    if (outcome.kind === 'problem' && spent.includes(outcome.problem.type)) {
+      keepInvitation(app.drafts, null);
+    }
     app.tell(outcome);
     return;
   }
