@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../platform/endpoint.ts';
-import { workshopIdentifier } from '../platform/fields.ts';
 import { language } from '../platform/language.ts';
 import { province } from '../platform/province.ts';
+import { workshopIdentifier } from '../platform/workshop-identifier.ts';
 import { contact } from '../staff/contact.ts';
 import { paceFields, workshopPace } from './pace.ts';
 

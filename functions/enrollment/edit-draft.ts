@@ -23,8 +23,15 @@ export function editDraft(
     const fields = await checkPlan(dependencies, organisation, plan);
     if (fields.length > 0) return problemOutcome('invalid-plan', { fields });
     const set = await drafted(dependencies, plan);
-    const marks = workshopIndexKey(organisationId, set.starts);
-    const remove = isOther(workshop, set) ? (['authorisation'] as const) : [];
+    const { starts, expires } = set;
+    const marks = {
+      ...workshopIndexKey(organisationId, starts),
+      ...(expires !== undefined && { ttl: expires }),
+    };
+    const remove = [
+      ...(isOther(workshop, set) ? (['authorisation'] as const) : []),
+      ...(expires === undefined ? (['expires', 'ttl'] as const) : []),
+    ];
     return { kind: 'write', write: { set, remove, marks } };
   });
 }

@@ -37,7 +37,7 @@ export const participant = z.object({
   feedback: z.optional(feedback),
   /** A personal code has been spent on it; which one stands nowhere. */
   completed: z.optional(z.boolean()),
-  /** True once the report has read it: from then on nothing is added. */
+  /** True once the report has read it: from then on nothing is added but `completed`. */
   sealed: z.optional(z.boolean()),
   /** Epoch seconds; from then on it reads as gone, and TTL deletes it. */
   expires: z.int(),

@@ -15,7 +15,12 @@ type Secrets = Pick<Dependencies['secrets'], 'pepper'>;
 export const rosterCode = z.object({
   kind: z.literal('roster-code'),
   workshopId: z.string(),
-  standing: z.enum(['issued', 'joined', 'completed', 'replaced']),
+  standing: z.enum(['issued', 'joined', 'completed']),
+  /**
+   * Another one was issued instead: it lets nobody in any more. Set whether or not somebody had
+   * joined with it, who may still complete: so it doesn't tell that apart.
+   */
+  lost: z.optional(z.boolean()),
   /** As `2026-11-21`, once it is completed. */
   day: z.optional(z.string()),
   /** Epoch seconds: the same for all codes issued under one end of the workshop. */

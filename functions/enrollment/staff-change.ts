@@ -44,14 +44,14 @@ export async function changeAsStaff<P extends ProblemType>(
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const workshop = await workshopOfStaff(dependencies, staff, workshopId);
     if (!workshop) return problemOutcome('not-found');
-    if (isRepeat(workshop, version, lastChange)) return sheet(dependencies, workshop);
+    if (isRepeat(workshop, version, lastChange)) return sheet(dependencies, workshop, staff);
     if (workshop.version !== version) return problemOutcome('changed-meanwhile');
     const decided = await decide(workshop);
     if (decided.kind === 'problem') return decided;
     const { write } = decided;
     const set = { ...write.set, lastChange };
     const written = await writeWorkshop(dependencies, workshop, { ...write, set });
-    if (written) return sheet(dependencies, written);
+    if (written) return sheet(dependencies, written, staff);
   }
   return problemOutcome('try-again-later', { retryAfterSeconds: 1 });
 }
@@ -59,6 +59,6 @@ export async function changeAsStaff<P extends ProblemType>(
 const isRepeat = (workshop: Workshop, version: number, lastChange: string) =>
   workshop.version === version + 1 && workshop.lastChange === lastChange;
 
-async function sheet(dependencies: Dependencies, workshop: Workshop) {
-  return { kind: 'ok', body: await workshopSheetOf(dependencies, workshop) } as const;
+async function sheet(dependencies: Dependencies, workshop: Workshop, staff: StaffCaller) {
+  return { kind: 'ok', body: await workshopSheetOf(dependencies, workshop, staff) } as const;
 }

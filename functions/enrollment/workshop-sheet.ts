@@ -1,4 +1,7 @@
 import type { Dependencies } from '../platform/dependencies.ts';
+import type { StaffCaller } from '../platform/staff-caller.ts';
+import { findOrganisation } from '../staff/store/organisations.ts';
+import { noRoom, roomFor } from './room-for.ts';
 import { phaseNow } from './rules/phase-now.ts';
 import { workshopStanding } from './rules/workshop-standing.ts';
 import { readRoom } from './store/room.ts';
@@ -27,13 +30,23 @@ export function workshopSummaryOf(workshop: Workshop, now: number): WorkshopSumm
   };
 }
 
-/** The same with what was taken down in the room. */
+/** The same as `reader` sees it, with what was taken down in the room. */
 export async function workshopSheetOf(
   dependencies: Pick<Dependencies, 'documents' | 'tableName' | 'now'>,
   workshop: Workshop,
+  reader: Pick<StaffCaller, 'staffId'>,
 ): Promise<WorkshopSheet> {
-  const room = await readRoom(dependencies, workshop.id);
-  return { ...workshopSummaryOf(workshop, dependencies.now()), room };
+  const { id, state, modules, plan } = workshop;
+  const [room, host] = await Promise.all([
+    state === 'open' ? readRoom(dependencies, id) : undefined,
+    plan.hostId === null ? undefined : findOrganisation(dependencies, plan.hostId),
+  ]);
+  return {
+    ...workshopSummaryOf(workshop, dependencies.now()),
+    hostName: host?.settings.name ?? null,
+    modules: modules.map((module) => ({ id: module.id, version: module.version })),
+    ...(room ? roomFor(room, workshop, reader) : noRoom),
+  };
 }
 
 /** The plan that a workshop stands for now. */

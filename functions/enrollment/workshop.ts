@@ -28,8 +28,8 @@ export const unplanned: OtherPlan = {
   phasing: { kind: 'by-hand' },
 };
 
-/** Stands for the trainer of a workshop that has none. */
-const nobody = 'opened-from-terminal';
+/** Stands for the trainer of a workshop that has none, or none any more. */
+export const nobody = 'opened-from-terminal';
 
 /**
  * One run of modules by a trainer. Purpose: what its participants may do and until when. Retention:
@@ -75,7 +75,7 @@ export const workshop = z.object({
   authorisation: z.optional(authorisation),
   /** Days that participant records live after closing; none after a rehearsal. */
   retentionDays: z.int().check(z.minimum(0), z.maximum(365)),
-  /** Epoch seconds; from then on a rehearsal reads as gone, and TTL deletes it. */
+  /** Epoch seconds; from then on a rehearsal reads as gone, opened or not, and TTL deletes it. */
   expires: z.optional(z.int()),
 });
 export type Workshop = z.infer<typeof workshop>;

@@ -5,9 +5,9 @@ import type { Workshop } from '../enrollment/workshop.ts';
 import type { JobDependencies } from '../platform/dependencies.ts';
 import type { ReportView } from './report.ts';
 import { reportViews } from './report-views.ts';
-import { addToRollUp } from './rules/add-to-roll-up.ts';
+import { addToRollUp, publicPart } from './rules/add-to-roll-up.ts';
 import { quarterOf } from './rules/quarter-of.ts';
-import { listsOf, rollUpsOf } from './scopes.ts';
+import { isPublic, listsOf, rollUpsOf } from './scopes.ts';
 import { type FrozenReport, freezeReport } from './store/freeze-report.ts';
 
 export type Closed =
@@ -58,7 +58,11 @@ function frozenReport(
     tallyExpires: recordsExpire(workshop),
     lists: adds ? listsOf(belonging) : [],
     rollUps: adds
-      ? rollUpsOf(belonging).map((scope) => ({ scope, quarter: quarterOf(closedAt), adds }))
+      ? rollUpsOf(belonging).map((scope) => ({
+          scope,
+          quarter: quarterOf(closedAt),
+          adds: isPublic(scope) ? publicPart(adds) : adds,
+        }))
       : [],
   };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../platform/endpoint.ts';
-import { identifier, ofOrganisation, ofWorkshop, workshopIdentifier } from '../platform/fields.ts';
+import { identifier, ofOrganisation, ofWorkshop, pageMark } from '../platform/fields.ts';
 import { province } from '../platform/province.ts';
+import { workshopIdentifier } from '../platform/workshop-identifier.ts';
 import { reportView } from './report.ts';
 import { rollUpView } from './roll-up.ts';
 
@@ -31,6 +32,7 @@ export const insightsEndpoints = {
     path: '/api/organisations/{organisationId}/workshops/{workshopId}/progress',
     caller: 'staff',
     roles: anyMember,
+    unattended: true,
     params: ofWorkshop,
     answers: { ok: progressView },
     problems: [],
@@ -57,11 +59,14 @@ export const insightsEndpoints = {
     caller: 'staff',
     roles: ['coordinator'],
     params: ofOrganisation,
+    query: z.object({ after: z.optional(pageMark) }),
+    /** The last closed first, at most a hundred. */
     answers: {
       ok: z.strictObject({
         workshops: z.array(
           z.strictObject({ id: workshopIdentifier, title: z.string(), closedAt: z.int() }),
         ),
+        next: z.nullable(pageMark),
       }),
     },
     problems: [],
@@ -89,8 +94,14 @@ export const insightsEndpoints = {
     caller: 'staff',
     roles: ['coordinator'],
     params: z.strictObject({ organisationId: identifier, projectId: identifier }),
-    /** The k = 10 view of each closed workshop, for one table of the whole project. */
-    answers: { ok: z.strictObject({ reports: z.array(reportView) }) },
+    query: z.object({ after: z.optional(pageMark) }),
+    /**
+     * The k = 10 view of each closed workshop, the last one first, at most fifty: with notes in Urdu
+     * a hundred would come near the 6 MB that a function may answer.
+     */
+    answers: {
+      ok: z.strictObject({ reports: z.array(reportView), next: z.nullable(pageMark) }),
+    },
     problems: [],
     loses: 'Coordinators cannot hand a donor the figures of a project.',
   }),

@@ -17,7 +17,7 @@ export interface Recounted {
  * stream has been read to its end; while people act, the tally is up to some seconds behind.
  */
 export async function recount(
-  dependencies: Pick<JobDependencies, 'documents' | 'tableName' | 'content'>,
+  dependencies: Pick<JobDependencies, 'documents' | 'tableName' | 'content' | 'now'>,
   workshopId: string,
 ): Promise<Recounted> {
   let records: Progress = {};

@@ -1,5 +1,6 @@
 import type { JobDependencies } from '../platform/dependencies.ts';
 import type { Impact } from './impact.ts';
+import type { PublicRollUpView } from './roll-up.ts';
 import { publicProvinces, publicScope } from './scopes.ts';
 import { findRollUp } from './store/roll-ups.ts';
 
@@ -26,12 +27,16 @@ async function impactText(reader: Reader): Promise<string> {
   const provinces = await Promise.all(
     publicProvinces.map(async ({ province, scope }) => ({
       province,
-      quarters: await findRollUp(reader, scope),
+      quarters: await publicQuarters(reader, scope),
     })),
   );
   const impact: Impact = {
-    quarters: await findRollUp(reader, publicScope),
+    quarters: await publicQuarters(reader, publicScope),
     provinces: provinces.filter(({ quarters }) => quarters.length > 0),
   };
   return JSON.stringify(impact);
+}
+
+async function publicQuarters(reader: Reader, scope: string): Promise<PublicRollUpView[]> {
+  return (await findRollUp(reader, scope)).map(({ heads: _, ...told }) => told);
 }

@@ -15,11 +15,15 @@ export const publicProvinces = province.options.map((each) => ({
   province: each,
   scope: `${publicScope}/${each}`,
 }));
+export const isPublic = (scope: string) =>
+  scope === publicScope || publicProvinces.some((each) => each.scope === scope);
 export const organisationScope = (organisationId: string) => `org/${organisationId}`;
 export const provinceScope = (organisationId: string, of: Province) =>
   `province/${organisationId}/${of}`;
 export const projectScope = (organisationId: string, projectId: string) =>
   `project/${organisationId}/${projectId}`;
+export const projectProvinceScope = (organisationId: string, projectId: string, of: Province) =>
+  `${projectScope(organisationId, projectId)}/${of}`;
 
 /** The roll-ups that a workshop is added to. */
 export function rollUpsOf({ organisationId, projectId, province: of }: Belonging): string[] {
@@ -28,7 +32,12 @@ export function rollUpsOf({ organisationId, projectId, province: of }: Belonging
     `${publicScope}/${of}`,
     organisationScope(organisationId),
     provinceScope(organisationId, of),
-    ...(projectId === null ? [] : [projectScope(organisationId, projectId)]),
+    ...(projectId === null
+      ? []
+      : [
+          projectScope(organisationId, projectId),
+          projectProvinceScope(organisationId, projectId, of),
+        ]),
   ];
 }
 

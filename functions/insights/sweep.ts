@@ -30,8 +30,9 @@ export async function sweep(dependencies: JobDependencies): Promise<void> {
 
 async function settle(dependencies: JobDependencies, due: ClockItem): Promise<void> {
   const workshop = await readWorkshop(dependencies, due.workshopId);
-  if (workshop?.state === 'open' && closesAt(workshop) <= dependencies.now()) {
-    await beginClosing(dependencies, workshop.id);
+  const now = dependencies.now();
+  if (workshop?.state === 'open' && closesAt(workshop) <= now) {
+    await beginClosing(dependencies, workshop.id, now);
   } else if (workshop?.state === 'closing') {
     await nudge(dependencies, workshop.id);
   } else {

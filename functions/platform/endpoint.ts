@@ -24,6 +24,11 @@ export interface Endpoint {
    * Left out: whoever has signed in.
    */
   readonly roles?: readonly Role[];
+  /**
+   * Of a staff endpoint: an open page asks it by itself every few seconds, so that it tells nothing
+   * about anybody being there and keeps no session alive.
+   */
+  readonly unattended?: true;
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;

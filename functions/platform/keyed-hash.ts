@@ -16,6 +16,8 @@ export type Purpose =
   | 'personal-code'
   | 'staff'
   | 'invitation'
+  | 'invitation-repeat'
+  | 'project'
   | 'login'
   | 'first-resume-code';
 

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { workshopPace } from '../enrollment/pace.ts';
+import { itemId, optionId } from '../enrollment/quiz-names.ts';
 import { endpoint } from '../platform/endpoint.ts';
 
 export const attemptPhase = z.enum(['before', 'after']);
 export type AttemptPhase = z.infer<typeof attemptPhase>;
-
-const itemId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
-const optionId = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/));
 
 /** Chosen option for each item; null or left out is skipped. */
 export const answers = z

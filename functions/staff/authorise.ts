@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dependencies } from '../platform/dependencies.ts';
+import type { Endpoint } from '../platform/endpoint.ts';
 import { problemOutcome } from '../platform/outcome.ts';
 import type { Authorise } from '../platform/staff-caller.ts';
 import { idleEnd, isOver } from './rules/staff-session-ends.ts';
@@ -16,7 +17,7 @@ const named = z.object({ organisationId: z.string() });
 export const authoriseStaff: Authorise = async ({ endpoint, cookies, params }, dependencies) => {
   const hash = staffSecretHash(cookies);
   if (hash === undefined) return problemOutcome('not-signed-in');
-  const staffId = await personOf(dependencies, hash);
+  const staffId = await personOf(dependencies, hash, endpoint);
   if (staffId === undefined) return problemOutcome('session-ended');
   if (!endpoint.roles) {
     return { kind: 'staff', staff: { staffId, organisationId: '', roles: [] } };
@@ -29,12 +30,16 @@ export const authoriseStaff: Authorise = async ({ endpoint, cookies, params }, d
   return { kind: 'staff', staff: { staffId, organisationId, roles } };
 };
 
-/** Whose live session it is; keeps it alive. */
-async function personOf(dependencies: Dependencies, hash: string): Promise<string | undefined> {
+/** Whose live session it is; keeps it alive, if it was a person who asked and not an open page. */
+async function personOf(
+  dependencies: Dependencies,
+  hash: string,
+  { unattended }: Endpoint,
+): Promise<string | undefined> {
   const now = dependencies.now();
   const session = await findStaffSession(dependencies, hash);
   if (!session || isOver(session, now)) return undefined;
-  const idleEnds = idleEnd(now);
+  const idleEnds = unattended ? session.idleEnds : idleEnd(now);
   if (idleEnds > session.idleEnds && !(await touchStaffSession(dependencies, hash, idleEnds))) {
     return undefined;
   }

@@ -51,7 +51,8 @@ export const staffEndpoints = {
     capability: 'staff',
     method: 'POST',
     path: '/api/staff/sign-out',
-    caller: 'staff',
+    /** Also with a session that has ended: the provider's own may live on. */
+    caller: 'anyone',
     body: z.strictObject({ language }),
     /** Where the browser goes on to end the session at the identity provider too. */
     answers: { ok: z.strictObject({ go: z.string() }) },
@@ -175,8 +176,11 @@ export const staffEndpoints = {
     caller: 'staff',
     roles: coordinator,
     params: ofOrganisation,
-    /** With an address: only who signs in with it can accept, and a letter goes out. */
-    body: z.strictObject({ roles, email: z.nullable(email), language }),
+    /**
+     * With an address: only who signs in with it can accept, and a letter goes out. A repeat with the
+     * same key is the same invitation.
+     */
+    body: z.strictObject({ pageKey, roles, email: z.nullable(email), language }),
     /** The secret of the link, shown once: `/<lang>/console/#invitation/<secret>`. */
     answers: {
       created: z.strictObject({
@@ -221,7 +225,8 @@ export const staffEndpoints = {
     caller: 'staff',
     roles: coordinator,
     params: ofOrganisation,
-    body: z.strictObject({ name: line }),
+    /** A repeat with the same key is the same project. */
+    body: z.strictObject({ pageKey, name: line }),
     answers: { created: projectView },
     problems: ['too-many-projects'],
     loses: 'Coordinators cannot add a project.',
@@ -236,7 +241,8 @@ export const staffEndpoints = {
     params: z.strictObject({ organisationId: identifier, projectId: identifier }),
     body: z.strictObject({ name: line, archived: z.boolean() }),
     answers: { ok: projectView },
-    problems: [],
+    /** When it is taken out of the archive. */
+    problems: ['too-many-projects'],
     loses: 'Coordinators cannot rename or archive a project.',
   }),
 } as const;

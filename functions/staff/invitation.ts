@@ -12,6 +12,8 @@ export const invitation = z.object({
   roles: z.array(role),
   /** Null: whoever holds the link. */
   email: z.nullable(z.string()),
+  /** It ends when this person coordinates no longer; left out for the founding's own. */
+  invitedBy: z.optional(z.string()),
   /** HMAC of the link's secret, to withdraw both. */
   secretHash: z.string(),
   /** Epoch seconds. */

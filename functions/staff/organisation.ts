@@ -12,6 +12,7 @@ export const organisation = z.object({
   settings: organisationSettings,
   /** How many members are coordinators: never less than one, once the first has come. */
   coordinators: z.int(),
+  /** How many projects aren't archived. */
   projects: z.int(),
 });
 export type Organisation = z.infer<typeof organisation>;

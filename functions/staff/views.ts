@@ -8,6 +8,9 @@ export const role = z.enum(['trainer', 'coordinator']);
 export const roles = z.array(role).check(z.minLength(1), z.maxLength(2));
 export const organisationType = z.enum(['school', 'workplace', 'ngo', 'government', 'community']);
 
+/** How long roster rows live until a coordinator decides otherwise: five years. */
+export const usualRosterDays = 5 * 365;
+
 /** What a coordinator decides for the organisation. */
 export const organisationSettings = z.strictObject({
   name: line,
@@ -15,7 +18,7 @@ export const organisationSettings = z.strictObject({
   province,
   /** Days that participant records live after a workshop has closed. */
   retentionDays: z.int().check(z.minimum(7), z.maximum(365)),
-  /** Days that roster rows live, five years by default. */
+  /** Days that roster rows live after the last moment at which their workshop can end. */
   rosterRetentionDays: z.int().check(z.minimum(30), z.maximum(3_650)),
   languages: z.array(language).check(z.minLength(1), z.maxLength(3)),
   contacts: z.array(contact).check(z.maxLength(6)),

@@ -109,6 +109,9 @@ export class StaffPool extends UserPool {
       scopes: ['openid', 'email', 'profile'],
       attributeMapping: {
         email: ProviderAttribute.other('email'),
+        // Else Cognito calls it unverified, and no invitation by e-mail could be accepted. So the
+        // provider is trusted to have checked the addresses that it claims.
+        emailVerified: ProviderAttribute.other('email_verified'),
         fullname: ProviderAttribute.other('name'),
       },
     });

@@ -16,11 +16,13 @@ export const tableActions: Readonly<Record<Capability, readonly string[]>> = {
     'dynamodb:DeleteItem',
     'dynamodb:GetItem',
     'dynamodb:PutItem',
+    'dynamodb:Query',
     'dynamodb:UpdateItem',
   ],
   quizzes: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
   staff: [
     'dynamodb:BatchGetItem',
+    'dynamodb:ConditionCheckItem',
     'dynamodb:DeleteItem',
     'dynamodb:GetItem',
     'dynamodb:PutItem',
@@ -34,7 +36,13 @@ export const tableActions: Readonly<Record<Capability, readonly string[]>> = {
 /** The same for what runs by itself; its bundles are named `insights-<job>`. */
 export const jobActions = {
   tally: ['dynamodb:UpdateItem'],
-  closing: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+  closing: [
+    'dynamodb:DeleteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
   sweep: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
 } as const;
 

@@ -73,8 +73,19 @@ async function newest({ content }: Dependencies, id: string) {
 
 /** The demo organisation's workshops and all opened from a terminal, each group the latest first. */
 export async function localWorkshops(dependencies: Dependencies): Promise<Workshop[]> {
-  const demos = await workshopsOf(dependencies, demoOrganisation.id);
-  return [...demos, ...(await workshopsOf(dependencies, terminalOrganisation))];
+  const demos = await everyWorkshop(dependencies, demoOrganisation.id);
+  return [...demos, ...(await everyWorkshop(dependencies, terminalOrganisation))];
+}
+
+async function everyWorkshop(dependencies: Dependencies, organisationId: string) {
+  const all: Workshop[] = [];
+  let after: string | undefined;
+  do {
+    const { found, next } = await workshopsOf(dependencies, organisationId, { after });
+    all.push(...found);
+    after = next ?? undefined;
+  } while (after !== undefined);
+  return all;
 }
 
 /** The workshops that can be joined by code now, the demo first; opens it when there is none. */

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { foundOrganisation } from '../../functions/staff/found-organisation.ts';
-import { type OrganisationSettings, organisationSettings } from '../../functions/staff/views.ts';
+import {
+  type OrganisationSettings,
+  organisationSettings,
+  usualRosterDays,
+} from '../../functions/staff/views.ts';
 import { atTheTerminal } from './at-the-terminal.ts';
 import { StopHere } from './stop-here.ts';
 import { whereItRuns } from './where-it-runs.ts';
@@ -15,7 +19,7 @@ that npm start runs; on AWS with SANAD_TABLE, SANAD_SECRET_ARN, AWS_REGION and c
 /** What the coordinator changes first: a month of records, five years of rosters, all languages. */
 const beginning = {
   retentionDays: 30,
-  rosterRetentionDays: 1_826,
+  rosterRetentionDays: usualRosterDays,
   languages: ['en', 'ur', 'ar'],
   contacts: [],
 } as const;

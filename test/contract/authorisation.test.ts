@@ -64,7 +64,7 @@ const matrix: Readonly<Record<string, Readonly<Record<Caller, string>>>> = {
   'finish-lesson': { ...refused, own: '200', 'own-closed': 'workshop-closed' },
   'give-feedback': { ...refused, own: '200', 'own-closed': 'workshop-closed' },
   // Where everybody joins by one code, no personal one can be right: what one does, roster.test.ts.
-  'complete-enrollment': { ...refused, own: 'code-unknown', 'own-closed': 'workshop-closed' },
+  'complete-enrollment': { ...refused, own: 'code-unknown', 'own-closed': 'code-unknown' },
   'renew-resume-code': { ...refused, own: '201', 'own-closed': '201' },
   // Whoever signs out of a session that was replaced isn't told more than that it is over.
   'sign-out': { ...refused, moved: 'session-ended', own: '204', 'own-closed': '204' },
@@ -81,6 +81,8 @@ const matrix: Readonly<Record<string, Readonly<Record<Caller, string>>>> = {
   'read-attempts': { ...refused, own: '200', 'own-closed': '200' },
   'sign-in': everyone('303'),
   'signed-in': everyone('303'),
+  // The provider's session may have outlived ours.
+  'sign-out-staff': everyone('200'),
   health: everyone('200'),
   openapi: everyone('200'),
 };
@@ -99,6 +101,7 @@ function rightRequest(endpoint: Endpoint, person: Person, cookie: string | undef
     },
     'resume-enrollment': { resumeCode: person.resumeCode },
     'complete-enrollment': { code: person.code },
+    'sign-out-staff': { language: 'en' },
     'give-feedback': { useful: 4, respected: 5, readyToHelp: null },
     'submit-attempt': { quizId: `asking.${form}.1`, phase: 'before', answers: {} },
   };

@@ -7,18 +7,24 @@ import type { ContractApi } from './contract-api.ts';
 
 const days = [{ starts: testNow, ends: testNow + 7_200 }];
 
-async function workshopIn(api: ContractApi, organisationId: string): Promise<string> {
-  const { id } = await api.open({ organisationId, plan: { ...unplanned, days } });
+async function workshopIn(
+  api: ContractApi,
+  organisationId: string,
+  trainerId?: string,
+): Promise<string> {
+  const plan = { ...unplanned, days };
+  const by = trainerId !== undefined && { trainerId };
+  const { id } = await api.open({ organisationId, plan, ...by });
   return id;
 }
 
 /** Makes what reading progress and reports needs, and the requests. */
 export const insightsRequests = {
-  'read-progress': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await workshopIn(api, organisationId) },
+  'read-progress': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: await workshopIn(api, organisationId, trainerId) },
   }),
-  'read-report': async (api: ContractApi, organisationId: string) => {
-    const workshopId = await workshopIn(api, organisationId);
+  'read-report': async (api: ContractApi, organisationId: string, trainerId?: string) => {
+    const workshopId = await workshopIn(api, organisationId, trainerId);
     await closeWorkshop(api.dependencies, workshopId);
     return { params: { workshopId } };
   },

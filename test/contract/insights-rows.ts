@@ -1,6 +1,6 @@
 import { anyMember, coordinators, type StaffRow } from './staff-rows.ts';
 
-/** A workshop that somebody else has planned: its trainer's own reading is tested with the uses. */
+/** To another trainer it looks missing. */
 const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };
 
 /** Endpoint × caller, for live progress, reports and roll-ups. */

@@ -17,5 +17,5 @@ export async function rightRequestOf(api: ContractApi, endpoint: Endpoint): Prom
     };
   }
   const { organisationId, cookies } = await arriveStaff.both(api);
-  return { cookies, ...(await staffRequest(api, endpoint, organisationId)) };
+  return { cookies, ...(await staffRequest(api, endpoint, { organisationId })) };
 }

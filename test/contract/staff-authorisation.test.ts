@@ -35,8 +35,9 @@ describe.each(ofStaff.map((endpoint) => [endpoint.name, endpoint] as const))(
   (name, endpoint) => {
     const api = apiOfItsOwn();
     test.each(staffCallers)('by %s', async (caller) => {
-      const { organisationId, cookies } = await arriveStaff[caller](api());
-      const request = await staffRequest(api(), endpoint, organisationId);
+      const { organisationId, staffId, cookies } = await arriveStaff[caller](api());
+      const place = { organisationId, ...(caller === 'its-trainer' && { trainerId: staffId }) };
+      const request = await staffRequest(api(), endpoint, place);
       const before = await api().everything();
       const { answer, writes } = await api().ask(endpoint, { ...request, cookies });
       const refusal = answer.statusCode >= 400 && JSON.parse(answer.body ?? '{}').type;
@@ -62,10 +63,10 @@ describe('a thing of another organisation', () => {
   const api = apiOfItsOwn();
   test.each(aboutThings.map((endpoint) => [endpoint.name, endpoint] as const))(
     'is a missing one to %s',
-    async (_, endpoint) => {
+    async (endpointName, endpoint) => {
       const { organisationId, cookies } = await arriveStaff.both(api());
       const there = await arriveStaff.both(api());
-      const request = await staffRequest(api(), endpoint, there.organisationId);
+      const request = await staffRequest(api(), endpoint, there);
       const foreign = { ...request, cookies, params: { ...request.params, organisationId } };
       const missing = {
         ...foreign,
@@ -78,11 +79,10 @@ describe('a thing of another organisation', () => {
       };
       const before = await api().everything();
       const answers = [await api().ask(endpoint, foreign), await api().ask(endpoint, missing)];
+      // Removing whoever isn't there is done already: a repeat after a lost reply looks the same.
+      const told = endpointName === 'remove-member' ? [204, undefined] : [404, 'not-found'];
       for (const { answer, writes } of answers) {
-        expect([answer.statusCode, JSON.parse(answer.body ?? '{}').type]).toEqual([
-          404,
-          'not-found',
-        ]);
+        expect([answer.statusCode, JSON.parse(answer.body ?? '{}').type]).toEqual(told);
         expect(writes).toBe(0);
       }
       expect(answers[0]?.answer).toEqual(answers[1]?.answer);

@@ -9,6 +9,8 @@ import type { ContractApi } from './contract-api.ts';
 /** Who may turn up at a staff endpoint, all about the same organisation. */
 export const staffCallers = [
   'trainer',
+  /** Who has planned the workshop, where it is about one. */
+  'its-trainer',
   'coordinator',
   'both',
   /** Both roles, in another organisation. */
@@ -71,6 +73,7 @@ const after =
 /** Brings about what makes somebody this caller. May move the clock. */
 export const arriveStaff: Readonly<Record<StaffCaller, Arrive>> = {
   trainer: as(['trainer']),
+  'its-trainer': as(['trainer']),
   coordinator: as(['coordinator']),
   both: as(everyRole),
   'other-organisation': async (api) => {

@@ -6,7 +6,6 @@ import { workshopsRows } from './workshops-rows.ts';
 export const staffMatrix: Readonly<Record<string, StaffRow>> = {
   ...insightsRows,
   ...workshopsRows,
-  'sign-out-staff': whoeverSignedIn('200'),
   'read-me': whoeverSignedIn('200'),
   'accept-invitation': whoeverSignedIn('200'),
   'read-organisation': anyMember('200'),

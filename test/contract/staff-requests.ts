@@ -16,7 +16,17 @@ export interface StaffRequest {
   readonly needs?: readonly string[];
 }
 
-type MakeRequest = (api: ContractApi, organisationId: string) => Promise<StaffRequest>;
+/** Where what the request is about lies, and who runs it if it is a workshop; else somebody new. */
+export interface StaffPlace {
+  readonly organisationId: string;
+  readonly trainerId?: string;
+}
+
+type MakeRequest = (
+  api: ContractApi,
+  organisationId: string,
+  trainerId?: string,
+) => Promise<StaffRequest>;
 
 const invitationIn = (api: ContractApi, organisationId: string) =>
   createInvitation(api.dependencies, { organisationId, roles: ['trainer'], email: null });
@@ -30,7 +40,6 @@ const memberIn: MakeRequest = async (api, organisationId) => {
 export const staffRequests: Readonly<Record<string, MakeRequest>> = {
   ...insightsRequests,
   ...workshopsRequests,
-  'sign-out-staff': async () => ({ body: { language: 'en' } }),
   'read-me': async () => ({}),
   'accept-invitation': async (api) => {
     const { secret } = await invitationIn(api, await organisationFor(api));
@@ -49,14 +58,19 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
   'remove-member': memberIn,
   'list-invitations': async () => ({}),
   'invite-member': async () => ({
-    body: { roles: ['trainer'], email: 'somebody.new@example.org', language: 'en' },
+    body: {
+      pageKey: 'k'.repeat(22),
+      roles: ['trainer'],
+      email: 'somebody.new@example.org',
+      language: 'en',
+    },
   }),
   'withdraw-invitation': async (api, organisationId) => {
     const { invitation } = await invitationIn(api, organisationId);
     return { params: { invitationId: invitation.id } };
   },
   'list-projects': async () => ({}),
-  'add-project': async () => ({ body: { name: 'Autumn campaign' } }),
+  'add-project': async () => ({ body: { pageKey: 'k'.repeat(22), name: 'Autumn campaign' } }),
   'change-project': async (api, organisationId) => {
     const id = identifierFrom(api.dependencies);
     const project = { organisationId, id, name: 'Spring campaign', archived: false };
@@ -65,14 +79,14 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
   },
 };
 
-/** A right request of this endpoint about this organisation. Throws where nobody has written one. */
+/** A right request of this endpoint about this place. Throws where nobody has written one. */
 export async function staffRequest(
   api: ContractApi,
   endpoint: Endpoint,
-  organisationId: string,
+  { organisationId, trainerId }: StaffPlace,
 ): Promise<StaffRequest> {
   const make = staffRequests[endpoint.name];
   if (!make) throw new Error(`staffRequests has no request for ${endpoint.name}.`);
-  const { params, ...made } = await make(api, organisationId);
+  const { params, ...made } = await make(api, organisationId, trainerId);
   return { ...made, ...(endpoint.params && { params: { organisationId, ...params } }) };
 }

@@ -28,6 +28,7 @@ export function whoeverSignedIn(status: string): StaffRow {
 
 const members: Readonly<Partial<Record<StaffCaller, readonly string[]>>> = {
   trainer: ['trainer'],
+  'its-trainer': ['trainer'],
   coordinator: ['coordinator'],
   both: ['trainer', 'coordinator'],
 };

@@ -73,7 +73,7 @@ function newcomerFor(api: ContractApi, endpoint: Endpoint): Promise<Person> {
 
 async function rightStaffRequest(api: ContractApi, endpoint: Endpoint): Promise<RightRequest> {
   const { organisationId, cookies } = await arriveStaff.both(api);
-  const { params, query, ...made } = await staffRequest(api, endpoint, organisationId);
+  const { params, query, ...made } = await staffRequest(api, endpoint, { organisationId });
   const { body = {}, needs = [] } = made;
   const needed = Object.fromEntries(needs.map((name) => [name, body[name]]));
   return { cookie: cookies[0] ?? '', params, query, meaning: () => needed };

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { workshopsEndpoints } from '../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../functions/enrollment/workshops/plan.ts';
 import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
-import { signedIn } from '../functions/staff/signed-in.ts';
+import { sessionFor, signedIn } from '../functions/staff/signed-in.ts';
 import { testPlan } from '../functions/workshops/workshops-under-test.ts';
 import type { ContractApi } from './contract-api.ts';
+import type { StaffPlace } from './staff-requests.ts';
 
 const newKey = () => randomBytes(16).toString('base64url');
 
@@ -15,13 +16,16 @@ function planAt({ clock: { now } }: ContractApi): WorkshopPlan {
   return { ...testPlan, days, closes: starts + 14_400 };
 }
 
-/** A workshop of a trainer of the organisation, as a draft. */
+/** A workshop of that or any trainer of the organisation, as a draft. */
 async function draftIn(
   api: ContractApi,
-  organisationId: string,
+  { organisationId, trainerId }: StaffPlace,
   changes: Partial<WorkshopPlan> = {},
 ): Promise<string> {
-  const { cookie } = await signedIn(api, { organisationId });
+  const cookie =
+    trainerId === undefined
+      ? (await signedIn(api, { organisationId })).cookie
+      : await sessionFor(api, trainerId);
   const body = { draftKey: newKey(), plan: { ...planAt(api), ...changes } };
   const params = { organisationId };
   const got = await api.call(workshopsEndpoints.plan, { params, body, cookie });
@@ -29,6 +33,10 @@ async function draftIn(
   return got.body.id;
 }
 
+const placeOf = (organisationId: string, trainerId?: string): StaffPlace => ({
+  organisationId,
+  ...(trainerId !== undefined && { trainerId }),
+});
 const roster = { joining: 'roster' } as const;
 const room = { headCounts: [], stakeholders: ['teachers'], notes: [], paper: [] };
 
@@ -39,40 +47,43 @@ export const workshopsRequests = {
     body: { draftKey: newKey(), plan: planAt(api) },
     needs: ['plan'],
   }),
-  'read-workshop': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await draftIn(api, organisationId) },
+  'read-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: await draftIn(api, placeOf(organisationId, trainerId)) },
   }),
-  'edit-workshop': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await draftIn(api, organisationId) },
+  'edit-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: await draftIn(api, placeOf(organisationId, trainerId)) },
     body: { version: 1, plan: { ...planAt(api), internalTitle: 'Corrected' } },
     needs: ['version', 'plan'],
   }),
-  'change-workshop': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await draftIn(api, organisationId) },
+  'change-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: await draftIn(api, placeOf(organisationId, trainerId)) },
     body: { version: 1, change: { change: 'open' } },
     needs: ['version', 'change'],
   }),
-  'authorise-workshop': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await draftIn(api, organisationId, { audience: 'youth' }) },
-    body: { schoolAuthorised: '2026-11-10', guardiansInformed: '2026-11-12' },
+  'authorise-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: {
+      workshopId: await draftIn(api, placeOf(organisationId, trainerId), { audience: 'youth' }),
+    },
+    body: { version: 1, schoolAuthorised: '2026-11-10', guardiansInformed: '2026-11-12' },
+    needs: ['version', 'schoolAuthorised', 'guardiansInformed'],
   }),
-  'take-room-record': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: (await api.open({ organisationId })).id },
+  'take-room-record': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: (await api.open(placeOf(organisationId, trainerId))).id },
     body: { version: 1, room },
     needs: ['version', 'room'],
   }),
-  'erase-workshop': async (api: ContractApi, organisationId: string) => {
-    const { id } = await api.open({ organisationId });
+  'erase-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => {
+    const { id } = await api.open(placeOf(organisationId, trainerId));
     await closeWorkshop(api.dependencies, id);
     return { params: { workshopId: id } };
   },
-  'issue-roster-codes': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await draftIn(api, organisationId, roster) },
+  'issue-roster-codes': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: await draftIn(api, placeOf(organisationId, trainerId), roster) },
     body: { batchKey: newKey(), count: 2, instead: ['ABCDEFGH23'] },
     needs: ['count'],
   }),
-  'read-roster-standing': async (api: ContractApi, organisationId: string) => ({
-    params: { workshopId: await draftIn(api, organisationId, roster) },
+  'read-roster-standing': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
+    params: { workshopId: await draftIn(api, placeOf(organisationId, trainerId), roster) },
     body: { codes: ['ABCDEFGH23'] },
   }),
 };

@@ -79,6 +79,9 @@ describe('a stage with a school’s own provider', () => {
       ProviderType: 'OIDC',
       ProviderDetails: Match.objectLike({ oidc_issuer: 'https://login.example.edu' }),
     });
+    template.hasResourceProperties('AWS::Cognito::UserPoolIdentityProvider', {
+      AttributeMapping: { email: 'email', email_verified: 'email_verified', name: 'name' },
+    });
     expect(JSON.stringify(template.toJSON())).toContain(
       '{{resolve:secretsmanager:school-provider:SecretString:clientSecret::}}',
     );

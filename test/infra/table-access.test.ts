@@ -16,6 +16,8 @@ const actionOf: Readonly<Record<string, string>> = {
   ScanCommand: 'dynamodb:Scan',
   Update: 'dynamodb:UpdateItem',
   UpdateCommand: 'dynamodb:UpdateItem',
+  paginateQuery: 'dynamodb:Query',
+  paginateScan: 'dynamodb:Scan',
 };
 
 /** What our own code in a bundle asks of DynamoDB; what the bundler left out doesn't count. */
@@ -36,7 +38,8 @@ async function actionsUsedBy(entry: string): Promise<string[]> {
   const parts = [...own.matchAll(/\b(ConditionCheck|Delete|Put|Update): \{/g)].map(
     ([, name]) => name,
   );
-  const actions = [...commands, ...parts].map((name) => actionOf[name ?? '']);
+  const pages = [...own.matchAll(/\b(paginate(?:Query|Scan))\d*\(/g)].map(([, name]) => name);
+  const actions = [...commands, ...parts, ...pages].map((name) => actionOf[name ?? '']);
   return [...new Set(actions)].filter((action) => action !== undefined).toSorted();
 }
 

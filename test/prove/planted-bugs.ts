@@ -89,9 +89,11 @@ export function buggyFreezing(endpoint: string): DynamoDBDocumentClient {
     (next) => (args) => {
       const input = freezing.safeParse(args.input);
       if (!input.success) return next(args);
-      const TransactItems = input.data.TransactItems.map(({ Update, Put }) => {
+      const TransactItems = input.data.TransactItems.map((item) => {
+        const { Update, Put } = item;
         if (Put) return { Put: { ...Put, ConditionExpression: undefined } };
-        const guarded = Update?.ConditionExpression;
+        if (!Update) return item;
+        const guarded = Update.ConditionExpression;
         return {
           Update: {
             ...Update,

@@ -15,6 +15,7 @@ export const scale = full
       contract: { valid: 1_000, mutated: 5_000, minutes: 20 },
       classes: { classes: 200, pupils: 60, minutes: 10 },
       suppression: { dataSets: 10_000, people: 44, minutes: 15 },
+      wholeReports: { rooms: 600, tries: 20_000, minutes: 15 },
       tally: { records: 50_000, kills: 200, minutes: 40 },
       sealing: { workshops: 10, participants: 60, kills: 200, clients: 8, minutes: 40 },
     } as const)
@@ -28,6 +29,7 @@ export const scale = full
       contract: { valid: 25, mutated: 150, minutes: 2 },
       classes: { classes: 2, pupils: 60, minutes: 2 },
       suppression: { dataSets: 200, people: 26, minutes: 2 },
+      wholeReports: { rooms: 20, tries: 8_000, minutes: 2 },
       tally: { records: 3_000, kills: 8, minutes: 2 },
       sealing: { workshops: 2, participants: 30, kills: 8, clients: 4, minutes: 2 },
     } as const);

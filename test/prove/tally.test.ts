@@ -47,13 +47,14 @@ async function countDespiteKills(stream: SimulatedStream, random: () => number):
   const [streamFile, positionsFile] = [join(folder, 'stream.json'), join(folder, 'places.json')];
   await writeFile(streamFile, JSON.stringify({ shards: stream.shards }));
   await writeFile(positionsFile, '{}');
-  const batches = records / 50;
+  // All kills are planned before the last tenth of the batches: each of them has to find work.
+  const soon = (records / 50) * 0.9;
   let [done, heard] = [0, 0];
   for (let run = 0; run <= kills; run += 1) {
     const words = [streamFile, positionsFile, String(duplicates), String(seed + run)];
     const job = nodeProcess(['test/prove/tally-process.ts', ...words], stack.environment);
     const ended = once(job, 'exit');
-    const moment = heard + random() * 2 * ((batches - heard) / (kills - done + 1));
+    const moment = heard + random() * 2 * (Math.max(0, soon - heard) / (kills - done + 1));
     job.stderr?.on('data', (said) => process.stderr.write(said));
     job.stdout?.on('data', (said: Buffer) => {
       heard += said.toString().length / 2;

@@ -52,9 +52,7 @@ export function planFaults(plan: CheckedPlan, around: PlanSurroundings): PlanFau
     ...(plan.projectId !== null && !around.projectExists ? [unknown('projectId')] : []),
     ...(plan.hostId !== null && !around.hostExists ? [unknown('hostId')] : []),
     ...(plan.rehearsal && plan.seats > rehearsalSeats ? [invalid('seats')] : []),
-    ...(plan.joining === 'roster' && !rosterSettings.includes(plan.setting)
-      ? [invalid('joining')]
-      : []),
+    ...joiningFaults(plan),
   ];
 }
 
@@ -85,6 +83,12 @@ function closingFaults({ days, closes, rehearsal }: CheckedPlan): PlanFault[] {
   const last = days.at(-1)?.ends ?? 0;
   const longest = rehearsal ? rehearsalSeconds : longestWorkshop;
   return closes < last || closes > first + longest ? [invalid('closes')] : [];
+}
+
+/** Personal codes outlive their workshop by years; everything of a rehearsal goes within a day. */
+function joiningFaults({ joining, setting, rehearsal }: CheckedPlan): PlanFault[] {
+  if (joining === 'code') return [];
+  return rehearsal || !rosterSettings.includes(setting) ? [invalid('joining')] : [];
 }
 
 /** Both moments lie within the workshop, the lessons first. */

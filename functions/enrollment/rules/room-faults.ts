@@ -1,3 +1,4 @@
+import { isDay } from './is-day.ts';
 import type { PlanFault } from './plan-faults.ts';
 
 interface HeadCount {
@@ -58,11 +59,6 @@ function headCountFaults(heads: HeadCount, index: number): PlanFault[] {
     ...(isDay(day) ? [] : [fault(`headCounts.${index}.day`)]),
     ...(women + men + other + notSaid === all ? [] : [fault(`headCounts.${index}.all`)]),
   ];
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /** What stands there a second time. */

@@ -26,3 +26,25 @@ interface Lasting {
 export function latestEnd({ closes, rehearsal }: Lasting, now: number): number {
   return rehearsal ? now + rehearsalSeconds : closes + longestExtension;
 }
+
+/**
+ * Until when a workshop can last at most, opened or not: from then on the years of its personal codes
+ * are counted, the same for all of them, whenever they were issued.
+ */
+export function lastEnd({
+  ends,
+  latestEnd: known,
+}: {
+  readonly ends: number;
+  readonly latestEnd?: number | undefined;
+}): number {
+  return known ?? ends + longestExtension;
+}
+
+/**
+ * When a draft that nobody has opened goes by itself: only a rehearsal does, when its plan is over, or
+ * a day after it was last saved (`now`) if that is later.
+ */
+export function draftExpires({ closes, rehearsal }: Lasting, now: number): number | undefined {
+  return rehearsal ? Math.max(closes, now + rehearsalSeconds) : undefined;
+}

@@ -5,12 +5,13 @@ import { keys } from '../../platform/table.ts';
 import { type Workshop, workshop } from '../workshop.ts';
 
 /**
- * Puts an authorisation on record; undefined when the workshop is no draft any more. It leaves the
- * version alone: whoever is editing or about to open the draft goes on.
+ * Puts an authorisation on record; undefined when the workshop is no draft any more, or not the
+ * version that was looked at: a school authorises the modules that it was told. It leaves the version
+ * alone: whoever is editing or about to open the draft goes on.
  */
 export async function authoriseDraft(
   { documents, tableName }: Dependencies,
-  id: string,
+  { id, version }: Pick<Workshop, 'id' | 'version'>,
   authorisation: NonNullable<Workshop['authorisation']>,
 ): Promise<Workshop | undefined> {
   try {
@@ -19,9 +20,13 @@ export async function authoriseDraft(
         TableName: tableName,
         Key: keys.workshop(id),
         UpdateExpression: 'SET authorisation = :authorisation',
-        ConditionExpression: '#state = :draft',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':authorisation': authorisation, ':draft': 'draft' },
+        ConditionExpression: '#state = :draft AND #version = :version',
+        ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
+        ExpressionAttributeValues: {
+          ':authorisation': authorisation,
+          ':draft': 'draft',
+          ':version': version,
+        },
         ReturnValues: 'ALL_NEW',
       }),
     );

@@ -5,24 +5,31 @@ import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { keys } from '../../platform/table.ts';
 import { type Workshop, workshop } from '../workshop.ts';
 
+const openOrClosing = '#state IN (:open, :closing)';
+const dueOrClosing =
+  '#state = :closing OR (#state = :open AND (ends <= :due OR closingAt <= :due))';
+
 /**
  * Stops joins: no seat is taken in a workshop that isn't open. The closing time is that of the first
- * call. Undefined when the workshop is neither open nor closing already.
+ * call. Undefined when the workshop is neither open nor closing already; for the clock, with `dueAt`
+ * in epoch seconds, also when it isn't due by then, for it may have been extended since it was read.
  */
 export async function beginClosing(
   dependencies: JobDependencies,
   id: string,
+  dueAt?: number,
 ): Promise<Workshop | undefined> {
   const command = new UpdateCommand({
     TableName: dependencies.tableName,
     Key: keys.workshop(id),
     UpdateExpression: 'SET #state = :closing, closedAt = if_not_exists(closedAt, :now)',
-    ConditionExpression: '#state IN (:open, :closing)',
+    ConditionExpression: dueAt === undefined ? openOrClosing : dueOrClosing,
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: {
       ':open': 'open',
       ':closing': 'closing',
       ':now': dependencies.now(),
+      ...(dueAt !== undefined && { ':due': dueAt }),
     },
     ReturnValues: 'ALL_NEW',
   });

@@ -21,7 +21,7 @@ export async function spendCode(
     TableName,
     Key: keys.participant(workshopId, participantId),
     UpdateExpression: 'SET completed = :yes, sessionEnds = :sessionEnds',
-    ConditionExpression: `${ownSession} AND attribute_not_exists(sealed) AND attribute_not_exists(completed)`,
+    ConditionExpression: `${ownSession} AND attribute_not_exists(completed)`,
     ExpressionAttributeValues: {
       ...ownSessionValues(dependencies, claim),
       ':yes': true,

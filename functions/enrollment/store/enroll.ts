@@ -48,7 +48,8 @@ function joinedOnce(TableName: string, code: Key, workshopId: string): TransactI
       TableName,
       Key: code,
       UpdateExpression: 'SET standing = :joined',
-      ConditionExpression: 'standing = :issued AND workshopId = :workshop',
+      ConditionExpression:
+        'standing = :issued AND attribute_not_exists(lost) AND workshopId = :workshop',
       ExpressionAttributeValues: {
         ':joined': 'joined',
         ':issued': 'issued',

@@ -1,6 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { keys, workshopIndexKey } from '../../platform/table.ts';
+import { keys, table, workshopIndexKey } from '../../platform/table.ts';
 import type { Workshop } from '../workshop.ts';
 import { putDue } from './due.ts';
 
@@ -30,5 +30,6 @@ export function workshopItem(workshop: Workshop): Record<string, unknown> {
     ...keys.workshop(workshop.id),
     ...workshopIndexKey(workshop.organisationId, workshop.starts),
     ...workshop,
+    ...(workshop.expires !== undefined && { [table.ttlAttribute]: workshop.expires }),
   };
 }

@@ -7,9 +7,10 @@ import { type RoomRecord, roomRecord } from '../workshops/plan.ts';
 import type { TransactItems } from './all-or-nothing.ts';
 
 /**
- * What a trainer took down in the room. Purpose: the report shows it as it is. Retention: until the
- * workshop is erased. Read by its trainer, the organisation's coordinators and the closing job. Lies
- * beside the workshop, so that participants' reads don't carry it.
+ * What a trainer took down in the room. Purpose: the report shows it, small groups suppressed.
+ * Retention: until the closing job has put it there, which deletes it. Read by that job and the
+ * workshop's trainer; of small groups by nobody else. Lies beside the workshop, so that participants'
+ * reads don't carry it.
  */
 const roomItem = z.object({
   kind: z.literal('room'),
@@ -17,7 +18,7 @@ const roomItem = z.object({
   room: roomRecord,
 });
 
-const emptyRoom: RoomRecord = { headCounts: [], stakeholders: [], notes: [], paper: [] };
+export const emptyRoom: RoomRecord = { headCounts: [], stakeholders: [], notes: [], paper: [] };
 
 /** What was taken down so far. */
 export async function readRoom(

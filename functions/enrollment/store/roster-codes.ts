@@ -46,7 +46,7 @@ export async function issueCodes(
   });
 }
 
-/** Ends codes of a workshop that nobody has joined with; the others stay as they are. */
+/** Marks codes of a workshop as lost, joined with or not; completed ones stay as they are. */
 export async function replaceCodes(
   dependencies: Dependencies,
   workshopId: string,
@@ -57,11 +57,11 @@ export async function replaceCodes(
     const command = new UpdateCommand({
       TableName: tableName,
       Key: keys.rosterCode(hash),
-      UpdateExpression: 'SET standing = :replaced',
-      ConditionExpression: 'standing = :issued AND workshopId = :workshop',
+      UpdateExpression: 'SET lost = :yes',
+      ConditionExpression: 'standing <> :completed AND workshopId = :workshop',
       ExpressionAttributeValues: {
-        ':replaced': 'replaced',
-        ':issued': 'issued',
+        ':yes': true,
+        ':completed': 'completed',
         ':workshop': workshopId,
       },
     });

@@ -3,10 +3,12 @@ import { keys } from '../../platform/table.ts';
 import type { Workshop } from '../workshop.ts';
 import { allOrNothing, type TransactItems } from './all-or-nothing.ts';
 
+type Removable = 'closingAt' | 'authorisation' | 'latestEnd' | 'lastChange' | 'expires' | 'ttl';
+
 /** What a change by staff writes. */
 export interface WorkshopWrite {
   readonly set: Partial<Workshop>;
-  readonly remove?: readonly ('closingAt' | 'authorisation' | 'latestEnd' | 'lastChange')[];
+  readonly remove?: readonly Removable[];
   /** Attributes that only the table reads: index keys, ttl. */
   readonly marks?: Readonly<Record<string, string | number>>;
   /** The seats that joining may not have gone beyond meanwhile. */
@@ -26,7 +28,7 @@ export async function writeWorkshop(
 ): Promise<Workshop | undefined> {
   const version = before.version + 1;
   const { set, remove = [], marks = {}, along = [] } = write;
-  const after = { ...before, ...set, version };
+  const after: Workshop & { ttl?: number } = { ...before, ...set, version };
   for (const name of remove) delete after[name];
   const values = { ...set, ...marks, version };
   const update = updateOf(dependencies.tableName, before, { ...write, remove, values });

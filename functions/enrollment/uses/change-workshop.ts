@@ -7,6 +7,7 @@ import { opening } from '../opening.ts';
 import { type ChangeRefusal, changeRefusal } from '../rules/change-refusal.ts';
 import { changeAsStaff, type StaffChange } from '../staff-change.ts';
 import { dropDraft } from '../store/drop-draft.ts';
+import { batchesOf } from '../store/roster-batches.ts';
 import type { Workshop } from '../workshop.ts';
 import { workshopOfStaff } from '../workshop-of-staff.ts';
 import { workshopSheetOf } from '../workshop-sheet.ts';
@@ -48,9 +49,11 @@ async function cancelledDraft(
   const draft = await workshopOfStaff(dependencies, staff, workshopId);
   if (draft?.state !== 'draft' || draft.version !== version) return undefined;
   const gone: Workshop = { ...draft, state: 'closed', cancelled: true };
-  const body = await workshopSheetOf(dependencies, gone);
-  if (draft.plan.joining === 'roster') await deleteRoster(dependencies, workshopId);
+  const body = await workshopSheetOf(dependencies, gone, staff);
+  // The codes go last: whoever opens the draft meanwhile keeps it, and those on their cards.
+  const batches = await batchesOf(dependencies, workshopId);
   const dropped = await dropDraft(dependencies, draft);
+  if (dropped) await deleteRoster(dependencies, workshopId, batches);
   // Not dropped and not there either: dropped by a first try whose reply the client lost.
   const there = !dropped && (await workshopOfStaff(dependencies, staff, workshopId));
   return there ? undefined : { kind: 'ok', body };

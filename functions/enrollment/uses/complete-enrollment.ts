@@ -9,7 +9,6 @@ import type { Participant } from '../participant.ts';
 import { personalCodeHash, type RosterCode, rosterCode } from '../roster.ts';
 import { hasFinished } from '../rules/has-finished.ts';
 import { normaliseCode, personalCodeLength } from '../rules/typed-code.ts';
-import { workshopStanding } from '../rules/workshop-standing.ts';
 import { spendCode } from '../store/complete.ts';
 import { tryCode } from '../try-code.ts';
 import type { Workshop } from '../workshop.ts';
@@ -21,7 +20,8 @@ const tries = 3;
 
 /**
  * Records completion for a personal code. Which code is whose nobody knows: a participant who has
- * finished spends one that somebody has joined with, once.
+ * finished spends one that somebody has joined with, once. Possible as long as the record lives, also
+ * after the workshop has closed: the work was done in it, and the report reads nothing of this.
  */
 export const completeEnrollment: Use<Complete> = async (request, dependencies) => {
   for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -40,7 +40,7 @@ async function completeOnce(
   if (own.kind === 'problem') return own;
   if (own.participant.completed) return completed;
   const now = dependencies.now();
-  if (workshopStanding(own.workshop, now) !== 'open') return problemOutcome('workshop-closed');
+  if (own.workshop.state === 'erased') return problemOutcome('workshop-closed');
   const key = codeKey(dependencies, body.code);
   const good = (code: RosterCode) => isOfUse(code, claim, now);
   const tried = await tryCode(dependencies, { key, network, item: rosterCode, good });

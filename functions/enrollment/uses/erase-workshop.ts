@@ -7,7 +7,7 @@ import { joinCodeHash } from '../identity.ts';
 import { deleteItems } from '../store/delete-items.ts';
 import { participantKeys } from '../store/participant-keys.ts';
 import { writeWorkshop } from '../store/write-workshop.ts';
-import { unplanned, type Workshop } from '../workshop.ts';
+import { nobody, unplanned, type Workshop } from '../workshop.ts';
 import { workshopOfStaff } from '../workshop-of-staff.ts';
 import type { workshopsEndpoints } from '../workshops/contract.ts';
 
@@ -34,7 +34,10 @@ export const eraseWorkshop: Use<typeof workshopsEndpoints.erase> = async (
 
 const erased = { kind: 'no-content', body: null } as const;
 
-/** What stays says when it was, where, and about which modules; titles, counts and codes go. */
+/**
+ * What stays says when it was, in which province, for whom and about which modules, as the report that
+ * stays does. Who gave it, its internal title, its district, counts and codes go.
+ */
 function emptied({ tableName: TableName, secrets }: Dependencies, workshop: Workshop) {
   const { id, code, plan } = workshop;
   const gone = [keys.room(id), keys.roster(id), keys.tally(id)];
@@ -45,6 +48,7 @@ function emptied({ tableName: TableName, secrets }: Dependencies, workshop: Work
       state: 'erased',
       code: '',
       taken: 0,
+      trainerId: nobody,
       plan: { ...plan, internalTitle, district: null },
     },
     remove: ['authorisation', 'closingAt', 'lastChange'],

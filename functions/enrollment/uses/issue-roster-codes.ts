@@ -4,14 +4,15 @@ import { findOrganisation } from '../../staff/store/organisations.ts';
 import { batchSeed, codesOfBatch, personalCodeHash } from '../roster.ts';
 import { normaliseCode, personalCodeLength } from '../rules/typed-code.ts';
 import { workshopStanding } from '../rules/workshop-standing.ts';
+import { lastEnd } from '../rules/workshop-times.ts';
 import { noteBatch } from '../store/roster-batches.ts';
 import { issueCodes, replaceCodes } from '../store/roster-codes.ts';
 import { workshopOfStaff } from '../workshop-of-staff.ts';
 import type { workshopsEndpoints } from '../workshops/contract.ts';
 
 /**
- * Makes personal codes, and ends those that were lost and unused. The codes are told once and kept
- * only as HMACs; the same batch again gives the same ones.
+ * Makes personal codes, and ends those that were lost. The codes are told once and kept only as
+ * HMACs; the same batch again gives the same ones.
  */
 export const issueRosterCodes: Use<typeof workshopsEndpoints.issueCodes> = async (
   { staff, params: { workshopId }, body: { batchKey, count, instead } },
@@ -30,7 +31,7 @@ export const issueRosterCodes: Use<typeof workshopsEndpoints.issueCodes> = async
   }
   const codes = codesOfBatch(secrets, workshopId, { seed, count });
   const hashOf = (code: string) => personalCodeHash(secrets, code);
-  const expires = workshop.ends + organisation.settings.rosterRetentionDays * 86_400;
+  const expires = lastEnd(workshop) + organisation.settings.rosterRetentionDays * 86_400;
   await issueCodes(dependencies, { workshopId, hashes: codes.map(hashOf), expires });
   const lost = instead.flatMap((typed) => normaliseCode(typed, personalCodeLength) ?? []);
   await replaceCodes(dependencies, workshopId, [...new Set(lost)].map(hashOf));

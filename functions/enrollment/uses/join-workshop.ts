@@ -37,15 +37,15 @@ export const joinWorkshop: Use<Join> = async ({ body, network }, dependencies) =
   if (!workshop) return problemOutcome('code-unknown');
   const identity = identityFrom(dependencies.secrets, workshop.id, body.joinKey);
   const found = { dependencies, workshop, identity };
-  const refused = refusal(workshop, body.consent, now()) ?? spent(tried.item);
+  const refused = refusal(workshop, body.consent, now());
   if (refused) return earlierOr(refused, found);
   const personal = tried.item.kind === 'roster-code' ? entering.key : undefined;
   return answered(await enroll(dependencies, recordOf(found, body), personal), found);
 };
 
 /** A personal code that was neither replaced nor has outlived its retention. */
-function isGood({ standing, expires }: z.infer<typeof rosterCode>, now: number): boolean {
-  return standing !== 'replaced' && expires > now;
+function isGood({ lost, expires }: z.infer<typeof rosterCode>, now: number): boolean {
+  return !lost && expires > now;
 }
 
 /** The length tells a join code from a personal one; anything else leads nowhere. */
@@ -70,12 +70,11 @@ function refusal(workshop: Workshop, consent: string, now: number): Outcome | un
   return consent === consentVersion ? undefined : problemOutcome('consent-outdated');
 }
 
-/** A personal code lets in once; from then on only its participant's resume code does. */
-function spent(code: EnteringCode): Outcome | undefined {
-  if (code.kind === 'join-code' || code.standing === 'issued') return undefined;
-  return problemOutcome('code-used');
-}
-
+/**
+ * A personal code lets in once; from then on only its participant's resume code does. That is said
+ * where there is a seat, and by the transaction alone: else the employer, who has all codes, could
+ * learn at a full workshop who has joined.
+ */
 async function answered(enrolled: Enrolled, found: Found): Promise<Outcome> {
   if (enrolled.kind === 'enrolled') return joined(found);
   if (enrolled.kind === 'repeated') return repeated(enrolled.participant, found);

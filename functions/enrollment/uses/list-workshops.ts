@@ -5,15 +5,15 @@ import type { workshopsEndpoints } from '../workshops/contract.ts';
 
 /** The organisation's workshops for its coordinators, their own for trainers. */
 export const listWorkshops: Use<typeof workshopsEndpoints.list> = async (
-  { staff: { organisationId, roles, staffId } },
+  { staff: { organisationId, roles, staffId }, query: { after } },
   dependencies,
 ) => {
   const now = dependencies.now();
   const trainerId = roles.includes('coordinator') ? undefined : staffId;
-  const found = await workshopsOf(dependencies, organisationId, trainerId);
+  const { found, next } = await workshopsOf(dependencies, organisationId, { trainerId, after });
   const there = found.filter(({ expires }) => expires === undefined || expires > now);
   return {
     kind: 'ok',
-    body: { workshops: there.map((workshop) => workshopSummaryOf(workshop, now)) },
+    body: { workshops: there.map((workshop) => workshopSummaryOf(workshop, now)), next },
   };
 };

@@ -29,7 +29,7 @@ export const planWorkshop: Use<Plan> = async ({ staff, body }, dependencies) => 
   if (fields.length > 0) return problemOutcome('invalid-plan', { fields });
   const id = idOf(dependencies, staff, body.draftKey);
   const draft = await draftOf(dependencies, { id, staff, organisation, plan: body.plan });
-  if (await putDraft(dependencies, draft)) return created(dependencies, draft);
+  if (await putDraft(dependencies, draft)) return created(dependencies, draft, staff);
   return earlierDraft(dependencies, { id, staff, plan: body.plan });
 };
 
@@ -68,14 +68,16 @@ async function earlierDraft(
 ): Promise<OutcomeOf<Plan>> {
   const earlier = await workshopOfStaff(dependencies, staff, id);
   if (!earlier) return problemOutcome('try-again-later', { retryAfterSeconds: 1 });
-  const untouched = earlier.state === 'draft' && earlier.version === 1;
-  if (untouched && !isDeepStrictEqual(planOf(earlier), plan)) {
-    const edited = await editDraft(dependencies, { staff, workshopId: id, version: 1 }, plan);
-    if (edited.kind === 'ok') return { kind: 'created', body: edited.body };
-  }
-  return created(dependencies, earlier);
+  if (isDeepStrictEqual(planOf(earlier), plan)) return created(dependencies, earlier, staff);
+  const edited = await editDraft(dependencies, { staff, workshopId: id, version: 1 }, plan);
+  if (edited.kind === 'ok') return { kind: 'created', body: edited.body };
+  return edited.type === 'try-again-later' ? edited : problemOutcome('changed-meanwhile');
 }
 
-async function created(dependencies: Dependencies, draft: Workshop): Promise<OutcomeOf<Plan>> {
-  return { kind: 'created', body: await workshopSheetOf(dependencies, draft) };
+async function created(
+  dependencies: Dependencies,
+  draft: Workshop,
+  staff: StaffCaller,
+): Promise<OutcomeOf<Plan>> {
+  return { kind: 'created', body: await workshopSheetOf(dependencies, draft, staff) };
 }

@@ -25,14 +25,15 @@ export const readRosterStanding: Use<typeof workshopsEndpoints.rosterStanding> =
   const found = await readCodes(dependencies, workshopId, asked);
   const codes = hashes.map((hash) => {
     const code = found.get(hash);
-    return { standing: toldOf(code?.standing), day: code?.day ?? null };
+    return { standing: toldOf(code), day: code?.day ?? null };
   });
   return { kind: 'ok', body: { codes } };
 };
 
-type Told = 'unknown' | Exclude<RosterCode['standing'], 'joined'>;
+type Told = 'unknown' | 'issued' | 'completed' | 'replaced';
 
-function toldOf(standing: RosterCode['standing'] | undefined): Told {
-  if (standing === undefined) return 'unknown';
-  return standing === 'joined' ? 'issued' : standing;
+function toldOf(code: RosterCode | undefined): Told {
+  if (code === undefined) return 'unknown';
+  if (code.standing === 'completed') return 'completed';
+  return code.lost ? 'replaced' : 'issued';
 }

@@ -11,5 +11,5 @@ export const readWorkshopSheet: Use<typeof workshopsEndpoints.read> = async (
 ) => {
   const workshop = await workshopOfStaff(dependencies, staff, params.workshopId);
   if (!workshop) return problemOutcome('not-found');
-  return { kind: 'ok', body: await workshopSheetOf(dependencies, workshop) };
+  return { kind: 'ok', body: await workshopSheetOf(dependencies, workshop, staff) };
 };

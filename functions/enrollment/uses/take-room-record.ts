@@ -1,14 +1,19 @@
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
+import { besideWithheld, isTrainer } from '../room-for.ts';
 import { type PaperForms, roomFaults } from '../rules/room-faults.ts';
 import { changeAsStaff } from '../staff-change.ts';
-import { putRoom } from '../store/room.ts';
+import { putRoom, readRoom } from '../store/room.ts';
 import type { Workshop } from '../workshop.ts';
 import type { workshopsEndpoints } from '../workshops/contract.ts';
+import { roomRecord } from '../workshops/plan.ts';
 
 /** As many as a problem tells. */
 const mostFaults = 20;
+
+/** Together with those that the trainer has taken down; of sheets there are no more than forms. */
+const tooManyDays = [{ field: 'headCounts', reason: 'invalid' }] as const;
 
 /**
  * Keeps what the trainer took down in the room, until the closing has begun: what is accepted is in
@@ -26,7 +31,13 @@ export const takeRoomRecord: Use<typeof workshopsEndpoints.takeDown> = (
     if (fields.length > 0) {
       return problemOutcome('invalid-room-record', { fields: fields.slice(0, mostFaults) });
     }
-    const along = [putRoom(dependencies.tableName, workshop, room)];
+    const whole = isTrainer(workshop, staff)
+      ? room
+      : besideWithheld(room, await readRoom(dependencies, workshopId));
+    if (!roomRecord.safeParse(whole).success) {
+      return problemOutcome('invalid-room-record', { fields: tooManyDays });
+    }
+    const along = [putRoom(dependencies.tableName, workshop, whole)];
     return { kind: 'write', write: { set: {}, along } };
   });
 };

@@ -6,11 +6,12 @@ import {
   ofOrganisation,
   ofWorkshop,
   pageKey,
+  pageMark,
   version,
-  workshopIdentifier,
 } from '../../platform/fields.ts';
+import { workshopIdentifier } from '../../platform/workshop-identifier.ts';
 import { workshopPhase } from '../pace.ts';
-import { authorisation, roomRecord, workshopPlan } from './plan.ts';
+import { authorisation, authorising, roomRecord, withheld, workshopPlan } from './plan.ts';
 
 const coordinator = ['coordinator'] as const;
 const anyMember = ['trainer', 'coordinator'] as const;
@@ -42,7 +43,19 @@ export const workshopSummary = z.strictObject(summary);
 export type WorkshopSummary = z.infer<typeof workshopSummary>;
 
 /** A workshop as its staff see it. */
-export const workshopSheet = z.strictObject({ ...summary, room: roomRecord });
+export const workshopSheet = z.strictObject({
+  ...summary,
+  /** What the organisation calls itself that reads the report too. */
+  hostName: z.nullable(z.string()),
+  /** In the plan's order; pinned once it is open. */
+  modules: z.array(z.strictObject({ id: z.string(), version: z.int() })),
+  /**
+   * While it is open: the report has the rest. Head counts and paper may be of three people, so
+   * whoever isn't its trainer finds none here, and sees them as the report shows them.
+   */
+  room: roomRecord,
+  withheld,
+});
 export type WorkshopSheet = z.infer<typeof workshopSheet>;
 
 /** What can be done with a workshop, one thing at a time. */
@@ -75,8 +88,11 @@ export const workshopsEndpoints = {
     caller: 'staff',
     roles: anyMember,
     params: ofOrganisation,
-    /** The last hundred, the latest first. */
-    answers: { ok: z.strictObject({ workshops: z.array(workshopSummary) }) },
+    query: z.object({ after: z.optional(pageMark) }),
+    /** The latest first, at most a hundred; a page may be empty and not the last. */
+    answers: {
+      ok: z.strictObject({ workshops: z.array(workshopSummary), next: z.nullable(pageMark) }),
+    },
     problems: [],
     loses: 'Trainers cannot find their workshops.',
   }),
@@ -94,7 +110,7 @@ export const workshopsEndpoints = {
       plan: workshopPlan,
     }),
     answers: { created: workshopSheet },
-    problems: ['invalid-plan'],
+    problems: ['invalid-plan', 'changed-meanwhile'],
     loses: 'Trainers cannot plan a workshop.',
   }),
   read: endpoint({
@@ -104,6 +120,7 @@ export const workshopsEndpoints = {
     path: '/api/organisations/{organisationId}/workshops/{workshopId}',
     caller: 'staff',
     roles: anyMember,
+    unattended: true,
     params: ofWorkshop,
     answers: { ok: workshopSheet },
     problems: [],
@@ -151,9 +168,10 @@ export const workshopsEndpoints = {
     caller: 'staff',
     roles: coordinator,
     params: ofWorkshop,
-    body: authorisation,
+    /** The version that was looked at: the school has authorised what is planned there. */
+    body: authorising,
     answers: { ok: workshopSheet },
-    problems: ['workshop-not-draft'],
+    problems: ['changed-meanwhile', 'invalid-plan', 'workshop-not-draft'],
     loses: 'Workshops for young people cannot be opened.',
   }),
   takeDown: endpoint({
@@ -164,6 +182,7 @@ export const workshopsEndpoints = {
     caller: 'staff',
     roles: anyMember,
     params: ofWorkshop,
+    /** Of others than its trainer: beside what is withheld, in the place of the same day or sheets. */
     body: z.strictObject({ version, room: roomRecord }),
     /** Thirty notes of 500 letters in Urdu, and 24 tallies. */
     mostBytes: 65_536,
@@ -195,7 +214,7 @@ export const workshopsEndpoints = {
       /** A repeat gives the same codes. */
       batchKey: pageKey,
       count: z.int().check(z.minimum(1), z.maximum(500)),
-      /** Codes that were lost: they end, as long as nobody has joined with them. */
+      /** Codes that were lost: nobody joins with them any more. Who had joined may still complete. */
       instead: z.array(z.string().check(z.maxLength(32))).check(z.maxLength(500)),
     }),
     answers: { created: z.strictObject({ codes: z.array(z.string()) }) },

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { day, identifier, line, moment } from '../../platform/fields.ts';
+import { day, identifier, line, moment, version } from '../../platform/fields.ts';
 import { language } from '../../platform/language.ts';
 import { province } from '../../platform/province.ts';
 import { workshopTitle } from '../contract.ts';
+import { itemId, optionId } from '../quiz-names.ts';
 
 /** One day on which the group meets. */
 export const workshopDay = z.strictObject({ starts: moment, ends: moment });
@@ -77,20 +78,21 @@ export const headCount = z.strictObject({
   notSaid: count,
 });
 
+const whichSheets = {
+  module: z.string(),
+  form: z.enum(['A', 'B']),
+  phase: z.enum(['before', 'after']),
+};
+
 /**
  * A tally sheet, counted by volunteers on paper: how many sheets have which option ticked, by item and
  * option. Which option is right is looked up when it is graded: no key lies in the room or in a
  * browser. Sheets without a tick at an item are what is missing from its sum.
  */
 export const paperTally = z.strictObject({
-  module: z.string(),
-  form: z.enum(['A', 'B']),
-  phase: z.enum(['before', 'after']),
+  ...whichSheets,
   sheets: count,
-  chosen: z.record(
-    z.string().check(z.maxLength(64)),
-    z.record(z.string().check(z.maxLength(8)), count),
-  ),
+  chosen: z.record(itemId, z.record(optionId, count)),
 });
 export type PaperTally = z.infer<typeof paperTally>;
 
@@ -120,10 +122,21 @@ export const roomRecord = z.strictObject({
 });
 export type RoomRecord = z.infer<typeof roomRecord>;
 
-/** A day on which a coordinator has put on record what a youth audience needs. */
-export const authorisation = z.strictObject({
+/** What of a room record a reader doesn't get, though it is there: which, and no number. */
+export const withheld = z.strictObject({
+  headCounts: z.array(day),
+  paper: z.array(z.strictObject(whichSheets)),
+});
+export type Withheld = z.infer<typeof withheld>;
+
+const authorised = {
   /** The day of the school's written authorisation. */
   schoolAuthorised: day,
   /** The day on which guardians had been informed and could opt out. */
   guardiansInformed: day,
-});
+};
+
+/** The days that a coordinator has put on record, as a youth audience needs them. */
+export const authorisation = z.strictObject(authorised);
+/** The same for the version that was looked at. */
+export const authorising = z.strictObject({ version, ...authorised });

@@ -55,6 +55,11 @@ export function addToRollUp(view: Published): RollUpSums | undefined {
   };
 }
 
+/** What of it goes into the sums that everybody reads: no head counts, which nothing suppresses. */
+export function publicPart(adds: RollUpSums): RollUpSums {
+  return { ...adds, headsAll: 0, headsWomen: 0, headsMen: 0 };
+}
+
 /** A gain rests on ten pairs or more, even where their number isn't told. */
 function pairsOf({ both }: { readonly both: Figure }): number {
   return Math.max(fewestPairs, toldNumber(both) ?? 0);

@@ -60,6 +60,8 @@ function freezeCommand(TableName: string, frozen: FrozenReport): TransactWriteCo
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       },
+      // The report has what was taken down in the room; raw, of three people, it isn't kept.
+      { Delete: { TableName, Key: keys.room(workshopId) } },
       tallyEnd(TableName, workshopId, frozen.tallyExpires),
       ...frozen.lists.map((list) => ({
         Put: {

@@ -1,6 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { JobDependencies } from '../../platform/dependencies.ts';
+import { momentAndWorkshop, pageMarkOf } from '../../platform/page-mark.ts';
 import { keys, reportsPartition } from '../../platform/table.ts';
 import { type ReportView, reportView } from '../report.ts';
 
@@ -53,21 +54,31 @@ export function viewIn(text: string): ReportView {
   return reportView.parse(JSON.parse(text));
 }
 
-/** The reports of a list, the newest first; at most the last 100. */
+/** Reports of a list, so many after a mark, the newest first; `next` is null after the last ones. */
 export async function reportsIn(
   { documents, tableName }: Reader,
   list: string,
-): Promise<ListedReport[]> {
+  { after, most }: { readonly after: string | undefined; readonly most: number },
+): Promise<{ listed: ListedReport[]; next: string | null }> {
   const { Items = [] } = await documents.send(
     new QueryCommand({
       TableName: tableName,
       KeyConditionExpression: 'pk = :list',
       ExpressionAttributeValues: { ':list': reportsPartition(list) },
       ScanIndexForward: false,
-      Limit: 100,
+      Limit: most + 1,
+      ...(after !== undefined && { ExclusiveStartKey: listedKey(list, after) }),
     }),
   );
-  return Items.map((item) => listedReport.parse(item));
+  const found = Items.map((item) => listedReport.parse(item));
+  const listed = found.slice(0, most);
+  const last = found.length > most ? listed.at(-1) : undefined;
+  return { listed, next: last ? pageMarkOf(last.closedAt, last.workshopId) : null };
+}
+
+function listedKey(list: string, mark: string) {
+  const { moment, workshopId } = momentAndWorkshop(mark);
+  return { ...keys.listedReport(list, moment, workshopId) };
 }
 
 /** The reports of these workshops, in their order; those that are gone are left out. */

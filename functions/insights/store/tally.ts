@@ -13,7 +13,12 @@ import type { Progress } from '../progress.ts';
  * counts and, for each shard of the stream, how far it has been counted; both are attributes of the
  * item itself, so that one update makes the item or adds to it.
  */
-const tally = z.looseObject({ kind: z.literal('tally'), workshopId: z.string() });
+const tally = z.looseObject({
+  kind: z.literal('tally'),
+  workshopId: z.string(),
+  /** Epoch seconds, once the workshop is closed. */
+  expires: z.optional(z.int()),
+});
 const checkpoint = z.object({
   /** Sequence number of the last change counted, zero-padded to 40 digits. */
   sequence: z.string(),
@@ -46,15 +51,17 @@ export type Added =
   /** The workshop is erased, its tally with it. */
   | { readonly kind: 'erased' };
 
-/** The progress counted so far; undefined when nothing has been counted yet. */
+/** The progress counted so far; undefined when nothing has been counted yet, or nothing is kept. */
 export async function readTally(
-  { documents, tableName }: Pick<JobDependencies, 'documents' | 'tableName'>,
+  { documents, tableName, now }: Pick<JobDependencies, 'documents' | 'tableName' | 'now'>,
   workshopId: string,
 ): Promise<Progress | undefined> {
   const { Item } = await documents.send(
     new GetCommand({ TableName: tableName, Key: keys.tally(workshopId) }),
   );
-  return Item && countersIn(tally.parse(Item));
+  const found = Item && tally.parse(Item);
+  if (!found || (found.expires !== undefined && found.expires <= now())) return undefined;
+  return countersIn(found);
 }
 
 /** The part of a transaction that gives a tally its end. */
@@ -63,7 +70,8 @@ export function tallyEnd(tableName: string, workshopId: string, expires: number)
     Update: {
       TableName: tableName,
       Key: keys.tally(workshopId),
-      UpdateExpression: 'SET #kind = :kind, #workshop = :workshop, #ttl = :expires',
+      UpdateExpression:
+        'SET #kind = :kind, #workshop = :workshop, expires = :expires, #ttl = :expires',
       ExpressionAttributeNames: { ...itemNames, '#ttl': table.ttlAttribute },
       ExpressionAttributeValues: {
         ':kind': 'tally',

@@ -7,13 +7,14 @@ import { findReports, reportsIn, viewIn } from '../store/report.ts';
 
 /** The k = 10 view of each closed workshop of a project, the last one first. */
 export const listProjectReports: Use<typeof insightsEndpoints.projectReports> = async (
-  { staff: { organisationId }, params: { projectId } },
+  { staff: { organisationId }, params: { projectId }, query: { after } },
   dependencies,
 ) => {
   const projects = await projectsOf(dependencies, organisationId);
   if (!projects.some(({ id }) => id === projectId)) return problemOutcome('not-found');
-  const listed = await reportsIn(dependencies, projectReports(organisationId, projectId));
+  const list = projectReports(organisationId, projectId);
+  const { listed, next } = await reportsIn(dependencies, list, { after, most: 50 });
   const ids = listed.map(({ workshopId }) => workshopId);
   const reports = await findReports(dependencies, ids);
-  return { kind: 'ok', body: { reports: reports.map(({ k10 }) => viewIn(k10)) } };
+  return { kind: 'ok', body: { reports: reports.map(({ k10 }) => viewIn(k10)), next } };
 };

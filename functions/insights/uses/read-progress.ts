@@ -10,10 +10,11 @@ export const readProgress: Use<typeof insightsEndpoints.progress> = async (
   { staff, params: { workshopId } },
   dependencies,
 ) => {
-  // Whose it is and its modules never change, so they may come from memory.
+  // Whose it is, its modules and the end of a rehearsal never change, so they may come from memory.
   const workshop = await recentWorkshop(dependencies, workshopId);
   if (!workshop || workshop.state === 'erased') return problemOutcome('not-found');
-  const { organisationId, trainerId, modules } = workshop;
+  const { organisationId, trainerId, modules, expires } = workshop;
+  if (expires !== undefined && expires <= dependencies.now()) return problemOutcome('not-found');
   if (!seesProgress(staff, { organisationId, trainerId, hostId: null })) {
     return problemOutcome('not-found');
   }

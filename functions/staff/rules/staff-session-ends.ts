@@ -1,6 +1,6 @@
 /** Seconds that a session lives at most: a working day. */
 export const longestSession = 10 * 3_600;
-/** Seconds without a request after which it is over: a lunch break, not an evening. */
+/** Seconds without a request by a person after which it is over: a lunch break, not an evening. */
 const longestIdle = 2 * 3_600;
 /** The idle end is written in steps, so that not every request writes. */
 const step = 600;

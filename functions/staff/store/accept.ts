@@ -10,8 +10,9 @@ import { coordinatorsCounted } from './coordinators-counted.ts';
 export type Accepted = 'accepted' | 'gone' | 'already-member';
 
 /**
- * Turns an invitation into a member, all or nothing: of many who hold one link exactly one comes in.
- * What the secret leads to stays until it expires, to know a repeat of the same person.
+ * Turns an invitation into a member, all or nothing: of many who hold one link exactly one comes in,
+ * and none once its inviter has stopped coordinating. What the secret leads to stays until it
+ * expires, to know a repeat of the same person. Nobody is let in by an invitation of their own.
  */
 export async function acceptAs(
   dependencies: Dependencies,
@@ -24,18 +25,36 @@ export async function acceptAs(
     return 'accepted';
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
-    const [open, , place] = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+    const [open, , place, inviter] = (error.CancellationReasons ?? []).map(({ Code }) => Code);
     if (open === 'ConditionalCheckFailed') return 'gone';
     if (place === 'ConditionalCheckFailed') return 'already-member';
+    if (invited.invitedBy !== undefined && inviter === 'ConditionalCheckFailed') return 'gone';
     throw error;
   }
 }
 
+/** The part of a transaction that holds the inviter to still being a coordinator. */
+function inviterStays(TableName: string, { organisationId, invitedBy }: Invitation) {
+  if (invitedBy === undefined) return [];
+  return [
+    {
+      ConditionCheck: {
+        TableName,
+        Key: keys.member(organisationId, invitedBy),
+        ConditionExpression: 'contains(#roles, :coordinator)',
+        ExpressionAttributeNames: { '#roles': 'roles' },
+        ExpressionAttributeValues: { ':coordinator': 'coordinator' },
+      },
+    },
+  ];
+}
+
 function acceptCommand(
   { tableName: TableName, now }: Dependencies,
-  { organisationId, id, secretHash, roles }: Invitation,
+  invited: Invitation,
   member: Member,
 ): TransactWriteCommand {
+  const { organisationId, id, secretHash, roles } = invited;
   const { staffId } = member;
   return new TransactWriteCommand({
     TransactItems: [
@@ -67,6 +86,7 @@ function acceptCommand(
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       },
+      ...inviterStays(TableName, invited),
       ...coordinatorsCounted(TableName, organisationId, roles.includes('coordinator') ? 1 : 0),
     ],
   });

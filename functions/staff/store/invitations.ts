@@ -4,15 +4,17 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { invitationPrefix, keys } from '../../platform/table.ts';
 import { type Invitation, type InvitationSecret, invitation } from '../invitation.ts';
+import { membersOf } from './members.ts';
 import { withinOrganisation } from './within-organisation.ts';
 
 type Store = Pick<Dependencies, 'documents' | 'tableName'>;
 
-/** Writes a new invitation and what its secret leads to. */
+/** Writes a new invitation and what its secret leads to; false when a repeat finds them there. */
 export async function putInvitation(
-  { documents, tableName }: Store,
+  dependencies: Dependencies,
   made: Invitation,
-): Promise<void> {
+): Promise<boolean> {
+  const { tableName } = dependencies;
   const { organisationId, id, secretHash, expires } = made;
   const secret: InvitationSecret = {
     kind: 'invitation-secret',
@@ -23,14 +25,21 @@ export async function putInvitation(
   const put = (Item: Record<string, unknown>) => ({
     Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });
-  await documents.send(
-    new TransactWriteCommand({
-      TransactItems: [
-        put({ ...keys.invitation(organisationId, id), ...made, ttl: expires }),
-        put({ ...keys.invitationSecret(secretHash), ...secret, ttl: expires }),
-      ],
-    }),
-  );
+  const command = new TransactWriteCommand({
+    TransactItems: [
+      put({ ...keys.invitation(organisationId, id), ...made, ttl: expires }),
+      put({ ...keys.invitationSecret(secretHash), ...secret, ttl: expires }),
+    ],
+  });
+  try {
+    await retryConflicts(dependencies, () => dependencies.documents.send(command));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+    if (codes.includes('ConditionalCheckFailed')) return false;
+    throw error;
+  }
 }
 
 /** An invitation that can be accepted now. */
@@ -55,12 +64,15 @@ export async function invitationsOf(
   store: Store & Pick<Dependencies, 'now'>,
   organisationId: string,
 ): Promise<Invitation[]> {
-  const all = await withinOrganisation(store, organisationId, {
-    prefix: invitationPrefix,
-    item: invitation,
-  });
+  const [all, members] = await Promise.all([
+    withinOrganisation(store, organisationId, { prefix: invitationPrefix, item: invitation }),
+    membersOf(store, organisationId),
+  ]);
+  const coordinates = (staffId: string) =>
+    members.some((each) => each.staffId === staffId && each.roles.includes('coordinator'));
   return all
     .filter(({ expires }) => expires > store.now())
+    .filter(({ invitedBy }) => invitedBy === undefined || coordinates(invitedBy))
     .sort((one, other) => other.expires - one.expires);
 }
 

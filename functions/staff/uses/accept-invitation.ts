@@ -36,6 +36,7 @@ export const acceptInvitation: Use<typeof staffEndpoints.acceptInvitation> = asy
   const invited = await findInvitation(dependencies, organisationId, invitationId);
   if (!invited) return repeated(dependencies, tried.item, staffId);
   if (!isInvited(invited, person)) return problemOutcome('invitation-unknown');
+  if (invited.invitedBy === staffId) return ownInvitation(dependencies, invited, staffId);
   const { roles } = invited;
   const { name, email } = person;
   const since = dependencies.now();
@@ -53,6 +54,16 @@ function isFor({ spentBy }: InvitationSecret, staffId: string): boolean {
 function isInvited({ email }: Invitation, person: Person): boolean {
   if (email === null) return true;
   return person.emailVerified && person.email.toLowerCase() === email.toLowerCase();
+}
+
+/** A link that somebody has made doesn't bring them back after they were removed. */
+async function ownInvitation(
+  dependencies: Dependencies,
+  { organisationId }: Invitation,
+  staffId: string,
+) {
+  const member = await findMember(dependencies, organisationId, staffId);
+  return problemOutcome(member ? 'already-member' : 'invitation-unknown');
 }
 
 /** The same person once more, after a lost reply: the place as it stands, if it still does. */

@@ -1,18 +1,20 @@
+import { keyedId } from '../../platform/keyed-hash.ts';
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { identifierFrom } from '../identity.ts';
 import { projectViewOf } from '../staff-views.ts';
 import { putProject } from '../store/projects.ts';
 
+/** Adds a project whose id derives from the page's key and the name: a repeat finds it. */
 export const addProject: Use<typeof staffEndpoints.addProject> = async (
-  { params: { organisationId }, body: { name } },
+  { staff, params: { organisationId }, body: { name, pageKey } },
   dependencies,
 ) => {
-  const id = identifierFrom(dependencies);
+  const seed = JSON.stringify([organisationId, staff.staffId, pageKey, name]);
+  const id = keyedId(dependencies.secrets.pepper, 'project', seed);
   const project = { kind: 'project' as const, organisationId, id, name, archived: false };
-  const added = await putProject(dependencies, project);
-  return added
-    ? { kind: 'created', body: projectViewOf(project) }
+  const put = await putProject(dependencies, project);
+  return put.kind === 'project'
+    ? { kind: 'created', body: projectViewOf(put.project) }
     : problemOutcome('too-many-projects');
 };

@@ -1,7 +1,7 @@
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { createInvitation } from '../create-invitation.ts';
+import { createInvitation, invitationId } from '../create-invitation.ts';
 import { sendInvitation } from '../send-invitation.ts';
 import { invitationViewOf } from '../staff-views.ts';
 import { invitationsOf } from '../store/invitations.ts';
@@ -10,23 +10,26 @@ import { membersOf } from '../store/members.ts';
 /** Open invitations of one organisation; two coordinators at the same moment may add one more. */
 const mostInvitations = 50;
 
-/** Invites someone by a link, or by a letter that only the owner of the address can use. */
+/**
+ * Invites someone by a link, or by a letter that only the owner of the address can use. A repeat
+ * after a lost reply is the same invitation; its letter goes out again, as the first may not have.
+ */
 export const inviteMember: Use<typeof staffEndpoints.invite> = async (
-  { params: { organisationId }, body: { roles, email, language } },
+  { staff, params: { organisationId }, body: { roles, email, language, pageKey } },
   dependencies,
 ) => {
+  const invitedBy = staff.staffId;
+  const invited = { organisationId, roles: [...new Set(roles)], email, invitedBy };
+  const id = invitationId(dependencies, invited, pageKey);
   const open = await invitationsOf(dependencies, organisationId);
-  if (open.length >= mostInvitations) return problemOutcome('too-many-invitations');
+  const repeats = open.some((each) => each.id === id);
+  if (!repeats && open.length >= mostInvitations) return problemOutcome('too-many-invitations');
   if (email !== null) {
     const members = await membersOf(dependencies, organisationId);
     const known = members.some((each) => each.email.toLowerCase() === email.toLowerCase());
     if (known) return problemOutcome('already-member');
   }
-  const { invitation, secret } = await createInvitation(dependencies, {
-    organisationId,
-    roles: [...new Set(roles)],
-    email,
-  });
+  const { invitation, secret } = await createInvitation(dependencies, invited, pageKey);
   const letterSent = await sendInvitation(dependencies, { invitation, secret, language });
   return {
     kind: 'created',

@@ -27,11 +27,11 @@ export const signedIn: Use<typeof staffEndpoints.signedIn> = async (request, dep
   const login = loginIn(dependencies, request.cookies);
   if (!login) return failed(request.language ?? 'en');
   const language = languageOfPath(login.path);
-  if (!(await spendLogin(dependencies, login))) return failed(language);
   try {
+    if (!(await spendLogin(dependencies, login))) return await failed(language);
     const settings = await dependencies.identity();
     const identified = await identifiedBy(settings, login, request.query);
-    return beginSession(dependencies, identified, login.path);
+    return await beginSession(dependencies, identified, login.path);
   } catch (error) {
     if (!isRefusal(error)) logFault(dependencies, 'signed-in', error);
     return failed(language);

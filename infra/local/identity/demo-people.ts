@@ -1,6 +1,6 @@
 import type { Role } from '../../../functions/platform/endpoint.ts';
 import { staffIdOf } from '../../../functions/staff/identity.ts';
-import type { OrganisationSettings } from '../../../functions/staff/views.ts';
+import { type OrganisationSettings, usualRosterDays } from '../../../functions/staff/views.ts';
 
 /** Someone to sign in as, without a password. */
 export interface DemoPerson {
@@ -36,7 +36,7 @@ const school: DemoOrganisation = {
     type: 'school',
     province: 'PK-PB',
     retentionDays: 30,
-    rosterRetentionDays: 1_825,
+    rosterRetentionDays: usualRosterDays,
     languages: ['en', 'ur'],
     contacts: [{ role: 'counsellor', phone: '+920000000001' }],
   },
@@ -54,7 +54,7 @@ const workplace: DemoOrganisation = {
     type: 'workplace',
     province: 'PK-SD',
     retentionDays: 30,
-    rosterRetentionDays: 1_825,
+    rosterRetentionDays: usualRosterDays,
     languages: ['en', 'ur', 'ar'],
     contacts: [{ role: 'inquiry-committee', phone: '+920000000002' }],
   },

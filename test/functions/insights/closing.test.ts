@@ -1,9 +1,10 @@
-import { GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { closingConsumer } from '../../../functions/insights/closing.ts';
 import { impact } from '../../../functions/insights/impact.ts';
+import { refreshImpact } from '../../../functions/insights/refresh-impact.ts';
 import { publicScope } from '../../../functions/insights/scopes.ts';
 import { findReport, viewIn } from '../../../functions/insights/store/report.ts';
 import { findRollUp } from '../../../functions/insights/store/roll-ups.ts';
@@ -25,6 +26,7 @@ async function filled(people: number, plan: Plan = {}) {
 }
 
 const publicQuarter = async () => (await findRollUp(api.dependencies, publicScope))[0];
+const none = { all: 0, women: 0, men: 0 };
 const stateOf = async (id: string) => (await readWorkshop(api.dependencies, id))?.state;
 
 describe('the closing job', () => {
@@ -44,6 +46,26 @@ describe('the closing job', () => {
     }
     const project = await findRollUp(api.dependencies, 'project/org1/project-number-one');
     expect(project).toMatchObject([{ workshops: 1, both: { workshops: 1, people: 21 } }]);
+  });
+
+  test('tells heads to the organisation and its funders, never to the public', async () => {
+    const { id } = await filled(12, { province: 'PK-GB', projectId: 'project-number-two' });
+    const { documents, tableName: TableName } = api.dependencies;
+    const headCounts = [{ day: '2026-11-20', all: 15, women: 9, men: 5, other: 0, notSaid: 1 }];
+    const room = { headCounts, stakeholders: [], notes: [], paper: [] };
+    const Item = { ...keys.room(id), kind: 'room', workshopId: id, room };
+    await documents.send(new PutCommand({ TableName, Item }));
+    await closeWorkshop(api.dependencies, id);
+    for (const scope of ['org/org1', 'province/org1/PK-GB', 'project/org1/project-number-two']) {
+      const heads = { all: 15, women: 9, men: 5 };
+      expect(await findRollUp(api.dependencies, scope)).toMatchObject([{ heads }]);
+    }
+    for (const scope of ['public', 'public/PK-GB']) {
+      expect(await findRollUp(api.dependencies, scope)).toMatchObject([{ heads: none }]);
+    }
+    const published: string[] = [];
+    await refreshImpact(api.dependencies, async (text) => void published.push(text));
+    expect(published.at(-1)).not.toContain('heads');
   });
 
   test('does nothing more when it comes again, or twice at the same time', async () => {
@@ -121,7 +143,7 @@ describe('the consumer that closes', () => {
     expect(await consume(batch)).toEqual({ state: {}, batchItemFailures: [] });
     expect([await stateOf(id), await stateOf(other.id)]).toEqual(['closed', 'open']);
     const told = impact.parse(JSON.parse(published.at(-1) ?? ''));
-    expect(told.quarters[0]).toEqual(await publicQuarter());
+    expect({ ...told.quarters[0], heads: none }).toEqual(await publicQuarter());
     expect(told.provinces.map(({ province }) => province)).toContain('PK-IS');
   });
 

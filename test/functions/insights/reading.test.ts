@@ -1,10 +1,12 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Workshop } from '../../../functions/enrollment/workshop.ts';
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { insightsEndpoints } from '../../../functions/insights/contract.ts';
 import { tallyConsumer } from '../../../functions/insights/tally.ts';
+import { keys } from '../../../functions/platform/table.ts';
 import { putProject } from '../../../functions/staff/store/projects.ts';
-import { organisationFor, type SignedIn, signedIn } from '../staff/signed-in.ts';
+import { organisationFor, type SignedIn, sessionFor, signedIn } from '../staff/signed-in.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 import { fillWithLearners, learner, openPlanned, type Plan } from './filled-workshop.ts';
 import { batchOf, streamRecord } from './stream-records.ts';
@@ -66,6 +68,45 @@ describe('read-progress', () => {
     };
     expect((await read('progress', trainer)).body).toEqual(told);
     expect((await read('progress', coordinator)).body).toEqual(told);
+  });
+
+  test('is nothing once the records have ended, whether TTL has come to the tally or not', async () => {
+    await tallyConsumer(api.dependencies)(
+      batchOf([streamRecord(1, undefined, learner(workshop.id, 'p1', [1, 2]))]),
+    );
+    await closeWorkshop(api.dependencies, workshop.id);
+    const cookie = () => sessionFor(api, trainer.staffId);
+    const joined = async () =>
+      (await read('progress', { ...trainer, cookie: await cookie() })).body.joined;
+    const before = api.clock.now;
+    api.clock.now = before + workshop.retentionDays * 86_400 - 1;
+    expect(await joined()).toBe(1);
+    api.clock.now += 1;
+    expect(await joined()).toBe(0);
+    api.clock.now = before;
+  });
+
+  test('of a rehearsal is missing after its day', async () => {
+    const expires = api.clock.now + 86_400;
+    const rehearsal = await openPlanned(
+      api,
+      { ...plan(), rehearsal: true },
+      { organisationId: own, trainerId: trainer.staffId },
+    );
+    await api.dependencies.documents.send(
+      new UpdateCommand({
+        TableName: api.dependencies.tableName,
+        Key: keys.workshop(rehearsal.id),
+        UpdateExpression: 'SET expires = :expires',
+        ExpressionAttributeValues: { ':expires': expires },
+      }),
+    );
+    const of = { workshopId: rehearsal.id };
+    expect((await read('progress', trainer, of)).status).toBe(200);
+    api.clock.now = expires;
+    const late = { ...trainer, cookie: await sessionFor(api, trainer.staffId) };
+    expect((await read('progress', late, of)).status).toBe(404);
+    api.clock.now = expires - 86_400;
   });
 
   test('begins with zeros', async () => {
@@ -160,6 +201,10 @@ describe('what coordinators see over time', () => {
     expect((await ask({ project: projectId })).body.quarters).toMatchObject(sums);
     expect((await ask({ province: 'PK-SD' })).body.quarters).toMatchObject(sums);
     expect((await ask({ province: 'PK-PB' })).body.quarters).toEqual([]);
+    expect((await ask({ project: projectId, province: 'PK-SD' })).body.quarters).toMatchObject(
+      sums,
+    );
+    expect((await ask({ project: projectId, province: 'PK-PB' })).body.quarters).toEqual([]);
     expect((await ask({ project: 'project-number-two' })).body.quarters).toEqual([]);
     expect((await ask({ project: projectId }, hostReader, hostId)).body.quarters).toEqual([]);
     expect((await ask({ province: 'PK-XX' })).body.type).toBe('invalid-query');

@@ -62,6 +62,42 @@ describe('the sweep', () => {
     expect(await stateOf(id)).toBe('closing');
   });
 
+  test.each(['ends', 'closingAt'])(
+    'leaves open what is extended after it was read: %s',
+    async (field) => {
+      const id = await opened(testNow + (field === 'ends' ? 60 : 120));
+      const { documents, tableName } = api.dependencies;
+      const set = (name: string, at: number) =>
+        documents.send(
+          new UpdateCommand({
+            TableName: tableName,
+            Key: keys.workshop(id),
+            UpdateExpression: 'SET #field = :at',
+            ExpressionAttributeNames: { '#field': name },
+            ExpressionAttributeValues: { ':at': at },
+          }),
+        );
+      if (field === 'closingAt') await set(field, testNow + 60);
+      await note(id, testNow + 60);
+      api.clock.now += 60;
+      const extending = new Proxy(documents, {
+        get: (target, name) => {
+          const found = Reflect.get(target, name);
+          if (name !== 'send') return found;
+          return async (...sent: unknown[]) => {
+            if (sent[0] instanceof UpdateCommand) await set(field, testNow + 3_600);
+            return Reflect.apply(found, target, sent);
+          };
+        },
+      });
+      await sweep({ ...api.dependencies, documents: extending });
+      expect(await stateOf(id)).toBe('open');
+      await set('ends', testNow + 60);
+      await sweep(api.dependencies);
+      expect(await stateOf(id)).toBe('closing');
+    },
+  );
+
   test('forgets the old moment of an extended workshop, and one that is closed or gone', async () => {
     const extended = await opened(testNow + 86_400);
     await note(extended, testNow - 10);

@@ -1,5 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
+import { insightsEndpoints } from '../../../functions/insights/contract.ts';
 import type { Endpoint } from '../../../functions/platform/endpoint.ts';
 import { keys } from '../../../functions/platform/table.ts';
 import { authoriseStaff } from '../../../functions/staff/authorise.ts';
@@ -67,6 +69,19 @@ describe('authorise', () => {
     api.clock.now += 7_800;
     expect(await ask(cookie, me)).toBe('session-ended');
   });
+
+  test.each([insightsEndpoints.progress, workshopsEndpoints.read])(
+    'a page that lies open and asks $name keeps no session alive',
+    async (endpoint) => {
+      const { cookie } = await signedIn(api, { organisationId });
+      for (let minutes = 0; minutes < 120; minutes += 5) {
+        api.clock.now = testNow + minutes * 60;
+        expect(await ask(cookie, endpoint)).toMatchObject({ roles: ['trainer'] });
+      }
+      api.clock.now = testNow + 7_800;
+      expect(await ask(cookie, endpoint)).toBe('session-ended');
+    },
+  );
 
   test('a session ends after ten hours, whatever was done in it', async () => {
     const { cookie } = await signedIn(api, { organisationId });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
 import { foundOrganisation } from '../../../functions/staff/found-organisation.ts';
@@ -25,12 +26,14 @@ beforeEach(async () => {
 });
 
 const { invite, invitations, withdrawInvitation, acceptInvitation, me, members } = staffEndpoints;
-const inviteWith = (body: object) =>
+const inviteWith = (body: object) => inviteBy(coordinator, body);
+const inviteBy = ({ cookie }: SignedIn, body: object = {}) =>
   api.call(invite, {
-    cookie: coordinator.cookie,
+    cookie,
     params,
-    body: { roles: ['trainer'], email: null, language: 'en', ...body },
+    body: { pageKey: newKey(), roles: ['trainer'], email: null, language: 'en', ...body },
   });
+const newKey = () => randomBytes(16).toString('base64url');
 const accept = ({ cookie }: SignedIn, secret: string, address = '203.0.113.7') =>
   api.call(acceptInvitation, {
     cookie,
@@ -130,8 +133,76 @@ describe('an invitation by link', () => {
   });
 
   test('is one of fifty at most', async () => {
-    for (let count = 0; count < 50; count += 1) expect((await inviteWith({})).status).toBe(201);
+    const pageKey = newKey();
+    for (let count = 0; count < 49; count += 1) expect((await inviteWith({})).status).toBe(201);
+    const last = await inviteWith({ pageKey });
     expect((await inviteWith({})).body.type).toBe('too-many-invitations');
+    expect(await inviteWith({ pageKey })).toEqual(last);
+  });
+
+  test('asked for again after a lost reply is the same one, with the same link', async () => {
+    const pageKey = newKey();
+    const first = await inviteWith({ pageKey });
+    api.clock.now += 60;
+    expect((await inviteWith({ pageKey })).body).toEqual(first.body);
+    expect(await openOnes()).toHaveLength(1);
+    const other = await inviteWith({ pageKey, roles: ['coordinator'] });
+    expect(other.body.secret).not.toBe(first.body.secret);
+    expect((await accept(await signedIn(api, {}), first.body.secret)).status).toBe(200);
+    expect((await inviteWith({ pageKey })).body.secret).toBe(first.body.secret);
+    expect((await accept(await signedIn(api, {}), first.body.secret)).body.type).toBe(
+      'invitation-unknown',
+    );
+  });
+});
+
+describe('the invitations of a coordinator', () => {
+  const of = ({ staffId }: SignedIn) => ({ ...params, staffId });
+
+  test('end with their place, for themselves and for everybody else', async () => {
+    const links = [await inviteWith({ roles: ['coordinator'] }), await inviteWith({})];
+    const [own = '', others = ''] = links.map(({ body }) => body.secret);
+    expect((await accept(coordinator, own)).body.type).toBe('already-member');
+    const stays = await signedIn(api, { ...params, roles: ['coordinator'] });
+    const removal = { cookie: stays.cookie, params: of(coordinator) };
+    expect((await api.call(staffEndpoints.removeMember, removal)).status).toBe(204);
+    for (const [who, secret] of [
+      [coordinator, own],
+      [await signedIn(api, {}), own],
+      [await signedIn(api, {}), others],
+    ] as const) {
+      expect((await accept(who, secret)).body.type).toBe('invitation-unknown');
+    }
+    const listed = await api.call(invitations, { cookie: stays.cookie, params });
+    expect(listed.body.invitations).toEqual([]);
+  });
+
+  test('end with the role', async () => {
+    const { secret } = (await inviteWith({})).body;
+    const stays = await signedIn(api, { ...params, roles: ['coordinator'] });
+    const demotion = {
+      cookie: stays.cookie,
+      params: of(coordinator),
+      body: { roles: ['trainer'] },
+    };
+    await api.call(staffEndpoints.changeMember, demotion);
+    expect((await accept(await signedIn(api, {}), secret)).body.type).toBe('invitation-unknown');
+  });
+
+  test('let in exactly who comes before the removal, also at the same moment', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const inviter = await signedIn(api, { ...params, roles: ['coordinator'] });
+      const { secret } = (await inviteBy(inviter)).body;
+      const guest = await signedIn(api, {});
+      const removal = { cookie: coordinator.cookie, params: of(inviter) };
+      const [told] = await Promise.all([
+        accept(guest, secret),
+        api.call(staffEndpoints.removeMember, removal),
+      ]);
+      const { body } = await api.call(members, { cookie: coordinator.cookie, params });
+      const isIn = body.members.some((each: SignedIn) => each.staffId === guest.staffId);
+      expect(isIn).toBe(told.status === 200);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
 import { putPerson } from '../../../functions/staff/store/people.ts';
@@ -17,6 +18,7 @@ beforeEach(async () => {
   coordinator = await signedIn(api, { organisationId, roles: ['coordinator'], name: 'Zara' });
 });
 
+const newKey = () => randomBytes(16).toString('base64url');
 const as = ({ cookie }: SignedIn) => ({ cookie, params });
 const { organisation, changeOrganisation, members, changeMember, removeMember, me } =
   staffEndpoints;
@@ -109,7 +111,16 @@ describe('members', () => {
     };
     const changed = await api.call(changeMember, { ...asked, body: { roles: ['trainer'] } });
     expect(changed.body.type).toBe('not-found');
-    expect((await api.call(removeMember, asked)).body.type).toBe('not-found');
+    expect((await api.call(removeMember, asked)).status).toBe(204);
+    const { body } = await api.call(me, { cookie: other.cookie });
+    expect(body.organisations).toHaveLength(1);
+  });
+
+  test('removed again after a lost reply are removed', async () => {
+    const trainer = await signedIn(api, params);
+    const removal = { cookie: coordinator.cookie, params: { ...params, staffId: trainer.staffId } };
+    expect((await api.call(removeMember, removal)).status).toBe(204);
+    expect((await api.call(removeMember, removal)).status).toBe(204);
   });
 
   test('always keep a coordinator among them', async () => {
@@ -162,9 +173,26 @@ describe('members', () => {
 });
 
 describe('projects', () => {
+  const add = (name: string, pageKey = newKey()) =>
+    api.call(addProject, { ...as(coordinator), body: { name, pageKey } });
+
+  test('added again after a lost reply are the same, as they are called by now', async () => {
+    const pageKey = newKey();
+    const { body } = await add('Campaign', pageKey);
+    expect((await add('Campaign', pageKey)).body).toEqual(body);
+    await api.call(changeProject, {
+      cookie: coordinator.cookie,
+      params: { ...params, projectId: body.id },
+      body: { name: 'Autumn', archived: false },
+    });
+    const again = await add('Campaign', pageKey);
+    expect([again.status, again.body]).toEqual([201, { ...body, name: 'Autumn' }]);
+    expect((await api.call(projects, as(coordinator))).body.projects).toHaveLength(1);
+  });
+
   test('are added, renamed and archived by coordinators, and seen by trainers', async () => {
     const trainer = await signedIn(api, params);
-    const added = await api.call(addProject, { ...as(coordinator), body: { name: 'Campaign' } });
+    const added = await add('Campaign');
     expect(added).toMatchObject({ status: 201, body: { name: 'Campaign', archived: false } });
     const sent = {
       cookie: coordinator.cookie,
@@ -178,11 +206,23 @@ describe('projects', () => {
     expect((await api.call(changeProject, elsewhere)).body.type).toBe('not-found');
   });
 
-  test('are at most a hundred', async () => {
-    const add = (index: number) =>
-      api.call(addProject, { ...as(coordinator), body: { name: `Project ${index}` } });
-    for (let index = 0; index < 100; index += 1) expect((await add(index)).status).toBe(201);
-    expect((await add(100)).body.type).toBe('too-many-projects');
+  test('are at most a hundred beside those in the archive', async () => {
+    const pageKey = newKey();
+    const first = await add('Project 0', pageKey);
+    for (let index = 1; index < 100; index += 1) await add(`Project ${index}`);
+    expect((await add('Project 100')).body.type).toBe('too-many-projects');
+    expect(await add('Project 0', pageKey)).toEqual(first);
     expect((await api.call(projects, as(coordinator))).body.projects).toHaveLength(100);
+    const put = (archived: boolean) =>
+      api.call(changeProject, {
+        cookie: coordinator.cookie,
+        params: { ...params, projectId: first.body.id },
+        body: { name: 'Project 0', archived },
+      });
+    await Promise.all([put(true), put(true)]);
+    expect((await add('Project 100')).status).toBe(201);
+    expect((await add('Project 101')).body.type).toBe('too-many-projects');
+    expect((await put(false)).body.type).toBe('too-many-projects');
+    expect((await put(true)).status).toBe(200);
   });
 });

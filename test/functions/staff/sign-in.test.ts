@@ -5,7 +5,7 @@ import {
   startDemoIdentity,
 } from '../../../infra/local/identity/demo-identity.ts';
 import { demoPeople } from '../../../infra/local/identity/demo-people.ts';
-import { startTestApi, type TestApi } from '../test-api.ts';
+import { caller, startTestApi, type TestApi, testNow } from '../test-api.ts';
 import { beginSigningIn, comeBack, sessionIn, signInAtProvider, somebody } from './signing-in.ts';
 
 let api: TestApi;
@@ -21,6 +21,22 @@ afterAll(async () => {
 });
 
 const { me, signIn, signOutStaff } = staffEndpoints;
+
+/** The table, of which one command fails, counted from 1. */
+function falteringAt(broken: number) {
+  let commands = 0;
+  return new Proxy(api.dependencies.documents, {
+    get: (documents, name) => {
+      const found = Reflect.get(documents, name);
+      if (name !== 'send') return found;
+      return (...sent: unknown[]) => {
+        commands += 1;
+        if (commands !== broken) return Reflect.apply(found, documents, sent);
+        return Promise.reject(Object.assign(new Error('Slower.'), { name: 'ThrottlingException' }));
+      };
+    },
+  });
+}
 
 describe('signing in', () => {
   test('sends the browser to the provider with state, nonce and a code challenge', async () => {
@@ -103,6 +119,17 @@ describe('signing in', () => {
     expect(api.lines.at(-1)).not.toHaveProperty('fault');
   });
 
+  test('says so when the table falters at any step, never a page of JSON', async () => {
+    for (const broken of [1, 2, 3]) {
+      const { cookie, answer } = await signInAtProvider(api);
+      const documents = falteringAt(broken);
+      const call = caller({ ...api.dependencies, documents });
+      const got = await call(staffEndpoints.signedIn, { cookie, query: answer });
+      expect([got.status, got.headers.location]).toEqual([303, '/ur/console/#sign-in-failed']);
+    }
+    expect(api.lines.splice(0).filter(({ fault }) => fault)).toHaveLength(3);
+  });
+
   test('says so too, and logs it, when the provider cannot be reached', async () => {
     api.signInAt({ ...identity.settings, issuer: 'http://127.0.0.1:9' });
     const got = await api.call(signIn, { query: { return: '/en/console/' } });
@@ -135,6 +162,25 @@ describe('signing out', () => {
     }
     expect((await api.call(me, { cookie: untouched })).status).toBe(200);
   });
+
+  test.each([0, 7_800, 36_000])(
+    'ends it at the provider too when ours has ended already, %i seconds after signing in',
+    async (seconds) => {
+      const { cookie, answer } = await signInAtProvider(api);
+      const session = sessionIn(await comeBack(api, cookie, answer));
+      const body = { language: 'ur' };
+      if (seconds === 0) await api.call(signOutStaff, { cookie: session, body });
+      api.clock.now += seconds;
+      expect((await api.call(me, { cookie: session })).body.type).toBe('session-ended');
+      const got = await api.call(signOutStaff, { cookie: session, body });
+      expect(got.status).toBe(200);
+      expect(new URL(got.body.go).pathname).toMatch(/\/session\/end$/);
+      expect(got.cookies).toEqual([
+        '__Host-staff=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0',
+      ]);
+      api.clock.now = testNow;
+    },
+  );
 
   test('goes the way of Cognito where the provider has an address of its own for it', async () => {
     const { cookie, answer } = await signInAtProvider(api);

@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { documentsAt } from '../../../functions/platform/dependencies.ts';
@@ -24,6 +25,10 @@ const asked = async (workshopId: string, person = workshops.coordinator) => ({
 });
 const erased = async (workshopId: string, person = workshops.coordinator) =>
   workshops.call(workshopsEndpoints.erase, await asked(workshopId, person));
+
+/** The entry as a coordinator sees it. */
+const leftTo = async (workshopId: string) =>
+  (await workshops.call(workshopsEndpoints.read, await asked(workshopId))).body;
 
 /** What lies in the table about a workshop, by kind. */
 async function left(workshopId: string): Promise<Record<string, number>> {
@@ -54,12 +59,15 @@ describe('erase-workshop', () => {
     for (const kind of ['participant', 'resume-code', 'room', 'join-code', 'tally']) {
       expect(kinds).not.toHaveProperty(kind);
     }
-    expect(await workshops.look(id)).toMatchObject({
+    expect(await leftTo(id)).toMatchObject({
       state: 'erased',
+      trainerId: 'opened-from-terminal',
       taken: 0,
       code: null,
       plan: { internalTitle: '—', district: null, title: 'group-hour' },
     });
+    const entry = JSON.stringify(await readWorkshop(workshops.dependencies, id));
+    expect(entry).not.toContain(workshops.trainer.staffId);
     const [first] = joined;
     workshops.clock.now += 3;
     const { resumeCode } = first?.body ?? {};
@@ -115,6 +123,6 @@ describe('erase-workshop', () => {
     await proxy.stop();
     expect(statuses.filter((status) => status !== 503)).toEqual([204]);
     expect(await left(id)).not.toHaveProperty('participant');
-    expect((await workshops.look(id)).state).toBe('erased');
+    expect((await leftTo(id)).state).toBe('erased');
   });
 });

@@ -1,13 +1,16 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
+import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
+import type { WorkshopPlan } from '../../../functions/enrollment/workshops/plan.ts';
 import { duePartition, keys } from '../../../functions/platform/table.ts';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
 import { testSettings } from '../staff/signed-in.ts';
 import { testNow } from '../test-api.ts';
 import {
   duringTestPlan,
+  newKey,
   startWorkshops,
   testPlan,
   type Workshops,
@@ -33,6 +36,14 @@ async function due(id: string): Promise<string[]> {
     }),
   );
   return Items.filter(({ workshopId }) => workshopId === id).map(({ sk }) => sk);
+}
+
+async function ttlOf(id: string): Promise<number | undefined> {
+  const { documents, tableName } = workshops.dependencies;
+  const { Item } = await documents.send(
+    new GetCommand({ TableName: tableName, Key: keys.workshop(id) }),
+  );
+  return Item?.ttl;
 }
 
 describe('opening', () => {
@@ -110,6 +121,37 @@ describe('opening', () => {
     workshops.clock.now = testNow + 86_400;
     expect((await state()).body.type).toBe('session-ended');
     expect((await workshops.ask(id, { change: 'close', noticeMinutes: 0 }, 2)).status).toBe(404);
+  });
+
+  test('of a rehearsal that nobody opens never happens: the draft goes too', async () => {
+    const closes = testNow + 23 * 3_600;
+    const { id } = await workshops.draft({ rehearsal: true, seats: 10, closes });
+    expect(await ttlOf(id)).toBe(testNow + 86_400);
+    const { edit } = workshopsEndpoints;
+    const saved = async (version: number, changes: Partial<WorkshopPlan>) =>
+      workshops.call(edit, {
+        params: workshops.params(id),
+        cookie: await workshops.signIn(workshops.trainer),
+        body: { version, plan: { ...testPlan, seats: 10, closes, rehearsal: true, ...changes } },
+      });
+    workshops.clock.now += 3_600;
+    await saved(1, { seats: 5 });
+    expect(await ttlOf(id)).toBe(testNow + 90_000);
+    await saved(2, { rehearsal: false });
+    expect(await ttlOf(id)).toBeUndefined();
+    await saved(3, {});
+    workshops.clock.now += 86_400;
+    expect((await saved(4, {})).status).toBe(404);
+  });
+
+  test('of a rehearsal with personal codes is refused: they are kept for years', async () => {
+    const plan = { ...testPlan, rehearsal: true, seats: 10, closes: testNow + 23 * 3_600 };
+    const got = await workshops.call(workshopsEndpoints.plan, {
+      params: { organisationId: workshops.organisationId },
+      cookie: workshops.trainer.cookie,
+      body: { draftKey: newKey(), plan: { ...plan, joining: 'roster' } },
+    });
+    expect(got.body.fields).toEqual([{ field: 'joining', reason: 'invalid' }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../../functions/enrollment/workshops/plan.ts';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
-import { organisationFor, signedIn } from '../staff/signed-in.ts';
+import { organisationFor, signedIn, testSettings } from '../staff/signed-in.ts';
 import { testNow } from '../test-api.ts';
 import { newKey, startWorkshops, testPlan, type Workshops } from './workshops-under-test.ts';
 
@@ -64,8 +64,12 @@ describe('plan-workshop', () => {
     const { id } = (await planned(key, testPlan)).body;
     const corrected = { ...testPlan, internalTitle: 'Year 9, third group' };
     expect((await planned(key, corrected)).body).toMatchObject({ id, version: 2, plan: corrected });
-    // The first request arrives late, and a third correction comes by this way: the draft stays.
-    expect((await planned(key, testPlan)).body.plan).toEqual(corrected);
+    expect((await planned(key, corrected)).body).toMatchObject({ version: 2, plan: corrected });
+    // The first request arrives late, or somebody else has been at it: the draft stays, and says so.
+    expect((await planned(key, testPlan)).body.type).toBe('changed-meanwhile');
+    await edited(id, 2, { internalTitle: 'By a colleague' });
+    expect((await planned(key, corrected)).body.type).toBe('changed-meanwhile');
+    expect((await workshops.look(id)).plan.internalTitle).toBe('By a colleague');
   });
 
   test('by the same key of another trainer is another draft', async () => {
@@ -101,13 +105,14 @@ describe('plan-workshop', () => {
     const { organisationId, coordinator } = workshops;
     const added = await workshops.call(staffEndpoints.addProject, {
       params: { organisationId },
-      body: { name: 'Donor programme' },
+      body: { pageKey: newKey(), name: 'Donor programme' },
       cookie: coordinator.cookie,
     });
     const projectId = added.body.id;
     const hostId = await organisationFor(workshops);
     const got = await planned(newKey(), { ...testPlan, projectId, hostId });
     expect(got.body.plan).toMatchObject({ projectId, hostId });
+    expect(got.body.hostName).toBe(testSettings.name);
   });
 });
 
@@ -196,12 +201,15 @@ describe('who sees a workshop', () => {
 
 describe('authorise-workshop', () => {
   const days = { schoolAuthorised: '2026-11-10', guardiansInformed: '2026-11-12' };
-  const authorised = (id: string, cookie = workshops.coordinator.cookie) =>
-    workshops.call(authorise, { params: workshops.params(id), body: days, cookie });
+  const send = (id: string, changes: object, { cookie } = workshops.coordinator) => {
+    const body = { version: 1, ...days, ...changes };
+    return workshops.call(authorise, { params: workshops.params(id), body, cookie });
+  };
+  const authorised = (id: string, by = workshops.coordinator) => send(id, {}, by);
 
   test('is the coordinator’s, lets young people’s workshops open, and disturbs no edit', async () => {
     const { id } = await workshops.draft({ audience: 'youth' });
-    expect((await authorised(id, workshops.trainer.cookie)).body.type).toBe('role-needed');
+    expect((await authorised(id, workshops.trainer)).body.type).toBe('role-needed');
     const early = await workshops.ask(id, { change: 'open' });
     expect(early.body.type).toBe('authorisation-needed');
     const got = await authorised(id);
@@ -218,5 +226,27 @@ describe('authorise-workshop', () => {
     const other = await edited(id, 1, { audience: 'youth', modules: ['other'] });
     expect(other.body.authorisation).toBeNull();
     expect((await workshops.ask(id, { change: 'open' })).body.type).toBe('authorisation-needed');
+  });
+
+  test('is not given for modules that came into the plan behind the coordinator’s back', async () => {
+    const { id } = await workshops.draft({ audience: 'youth' });
+    await edited(id, 1, { audience: 'youth', modules: ['other'] });
+    expect((await authorised(id)).body.type).toBe('changed-meanwhile');
+    expect((await workshops.look(id)).authorisation).toBeNull();
+    expect((await send(id, { version: 2 })).body).toMatchObject({ authorisation: days });
+  });
+
+  test('is of days that have been', async () => {
+    const { id } = await workshops.draft({ audience: 'youth' });
+    const wrong = { schoolAuthorised: '2099-13-45', guardiansInformed: '2026-11-22' };
+    const got = await send(id, wrong);
+    expect(got.body).toMatchObject({
+      type: 'invalid-plan',
+      fields: [
+        { field: 'schoolAuthorised', reason: 'invalid' },
+        { field: 'guardiansInformed', reason: 'invalid' },
+      ],
+    });
+    expect((await send(id, { guardiansInformed: '2026-11-21' })).status).toBe(200);
   });
 });

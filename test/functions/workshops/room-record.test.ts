@@ -82,6 +82,5 @@ describe('take-room-record', () => {
     expect((await taken(id, 2, room)).status).toBe(200);
     await workshops.ask(id, { change: 'close', noticeMinutes: 0 });
     expect((await taken(id, 4, room)).body.type).toBe('workshop-closed');
-    expect((await workshops.look(id)).room).toEqual(room);
   });
 });

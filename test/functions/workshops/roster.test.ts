@@ -1,7 +1,11 @@
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { personalCodeHash } from '../../../functions/enrollment/roster.ts';
 import { noteBatch } from '../../../functions/enrollment/store/roster-batches.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
+import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
+import { keys } from '../../../functions/platform/table.ts';
 import { quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
 import { type Got, testNow } from '../test-api.ts';
 import { duringTestPlan, newKey, startWorkshops, type Workshops } from './workshops-under-test.ts';
@@ -62,20 +66,27 @@ describe('issue-roster-codes', () => {
     expect(await standing([code])).toEqual([{ standing: 'issued', day: null }]);
   });
 
-  test('replaces codes that nobody has joined with', async () => {
+  test('replaces codes, and tells nobody which of them somebody had joined with', async () => {
     const [used = '', lost = ''] = await codes(2);
-    await workshops.join(used);
+    const person = await workshops.join(used);
     const typed = `${lost.slice(0, 4)}-${lost.slice(4, 8)}-${lost.slice(8)}`.toLowerCase();
     const [fresh = ''] = (await issued(2, { instead: [used, typed, 'nonsense'] })).body.codes;
     const told = await standing([used, lost, fresh, 'nonsense']);
     expect(told.map((each: { standing: string }) => each.standing)).toEqual([
-      'issued',
+      'replaced',
       'replaced',
       'issued',
       'unknown',
     ]);
+    expect((await workshops.join(lost)).body).toEqual((await workshops.join(used)).body);
     expect((await workshops.join(lost)).body.type).toBe('code-unknown');
     expect((await workshops.join(fresh)).status).toBe(201);
+    // Whoever came in with it has done the work, and completes with the card that they have.
+    await finish(person);
+    expect((await complete(person.cookie, lost)).body.type).toBe('code-unknown');
+    expect((await complete(person.cookie, used)).status).toBe(200);
+    await issued(1, { instead: [used] });
+    expect(await standing([used])).toEqual([{ standing: 'completed', day: '2026-11-21' }]);
   });
 
   test('has an end', async () => {
@@ -137,11 +148,68 @@ describe('joining with a personal code', () => {
     expect((await workshops.look(id)).taken).toBe(1);
   });
 
+  test('into a full workshop is told the same for a code that was used and one that was not', async () => {
+    const [used = '', unused = ''] = await codes(2);
+    await workshops.join(used);
+    await workshops.ask(id, { change: 'seats', seats: 1 });
+    const told = [await workshops.join(used), await workshops.join(unused)];
+    expect(told.map(({ body }) => body.type)).toEqual(['workshop-full', 'workshop-full']);
+    await workshops.ask(id, { change: 'seats', seats: 2 });
+    expect((await workshops.join(used)).body.type).toBe('code-used');
+    await workshops.ask(id, { change: 'close', noticeMinutes: 0 });
+    const closed = [await workshops.join(used), await workshops.join(unused)];
+    expect(closed.map(({ body }) => body.type)).toEqual(['workshop-closed', 'workshop-closed']);
+  });
+
   test('lives no longer than rosters are kept', async () => {
     const [code = ''] = await codes(1);
-    workshops.clock.now += 5 * 366 * 86_400;
+    workshops.clock.now += (90 + 5 * 366) * 86_400;
     expect((await workshops.join(code)).body.type).toBe('code-unknown');
     expect(await standing([code])).toEqual([{ standing: 'unknown', day: null }]);
+  });
+});
+
+describe('calling off a draft', () => {
+  const drafted = async () => (await workshops.draft({ joining: 'roster' })).id;
+  const calledOff = (call = workshops.call) =>
+    workshops.signIn(workshops.trainer).then((cookie) =>
+      call(workshopsEndpoints.change, {
+        params: workshops.params(id),
+        cookie,
+        body: { version: 1, change: { change: 'cancel' } },
+      }),
+    );
+
+  test('takes its codes along', async () => {
+    id = await drafted();
+    const [code = ''] = await codes(1);
+    expect((await calledOff()).body).toMatchObject({ id, state: 'cancelled' });
+    const { documents, tableName } = workshops.dependencies;
+    const Key = keys.rosterCode(personalCodeHash(workshops.dependencies.secrets, code));
+    const { Item } = await documents.send(new GetCommand({ TableName: tableName, Key }));
+    expect(Item).toBeUndefined();
+  });
+
+  test('that a colleague opens meanwhile leaves the codes on the cards', async () => {
+    id = await drafted();
+    const [code = ''] = await codes(1);
+    let opened = false;
+    const documents = new Proxy(workshops.dependencies.documents, {
+      get: (target, name) => {
+        const found = Reflect.get(target, name);
+        if (name !== 'send') return found;
+        return async (...sent: unknown[]) => {
+          const drops = sent[0] instanceof TransactWriteCommand && !opened;
+          opened ||= drops;
+          if (drops) await workshops.ask(id, { change: 'open' }, 1);
+          return Reflect.apply(found, target, sent);
+        };
+      },
+    });
+    const got = await calledOff(workshops.over({ ...workshops.dependencies, documents }));
+    expect(got.body.type).toBe('changed-meanwhile');
+    workshops.clock.now = duringTestPlan;
+    expect((await workshops.join(code)).status).toBe(201);
   });
 });
 
@@ -199,13 +267,31 @@ describe('complete-enrollment', () => {
     expect((await complete(person.cookie, own)).status).toBe(200);
   });
 
-  test('ends with the workshop', async () => {
+  test.each([false, true])(
+    'can be done after closing, sealed (%s), while the record lives',
+    async (sealed) => {
+      const [code = '', unfinished = ''] = await codes(2);
+      const [person, other] = [await workshops.join(code), await workshops.join(unfinished)];
+      await finish(person);
+      await workshops.ask(id, { change: 'close', noticeMinutes: 0 });
+      workshops.clock.now = duringTestPlan + 3;
+      if (sealed) await closeWorkshop(workshops.dependencies, id);
+      expect((await complete(other.cookie, unfinished)).body.type).toBe('not-finished');
+      const done = await complete(person.cookie, code);
+      expect([done.status, done.body]).toEqual([200, { completed: true }]);
+      expect(await standing([code])).toEqual([{ standing: 'completed', day: '2026-11-21' }]);
+    },
+  );
+
+  test('ends with the erased workshop', async () => {
     const [code = ''] = await codes(1);
     const person = await workshops.join(code);
     await finish(person);
     await workshops.ask(id, { change: 'close', noticeMinutes: 0 });
+    await closeWorkshop(workshops.dependencies, id);
+    await workshops.call(workshopsEndpoints.erase, await request());
     workshops.clock.now = duringTestPlan + 3;
-    expect((await complete(person.cookie, code)).body.type).toBe('workshop-closed');
+    expect((await complete(person.cookie, code)).body.type).toBe('session-ended');
   });
 
   test('means nothing where everybody joins by one code', async () => {
