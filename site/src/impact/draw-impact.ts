@@ -1,5 +1,5 @@
 import type { Impact } from '../../../functions/insights/impact.ts';
-import type { RollUpView } from '../../../functions/insights/roll-up.ts';
+import type { PublicRollUpView } from '../../../functions/insights/roll-up.ts';
 import { element, type Part } from './element.ts';
 import type { ImpactWords } from './impact-words.ts';
 import { type Total, totalOf } from './total-of.ts';
@@ -24,13 +24,12 @@ export function drawImpact({ quarters, provinces }: Impact, words: ImpactWords):
 }
 
 function facts(total: Total, words: ImpactWords): HTMLElement {
-  const { joined, both, gain, workshops, heads } = total;
+  const { joined, both, gain, workshops } = total;
   const figures: [string, Part[]][] = [
     [words.workshops, [number(workshops)]],
     [words.joined, summed(joined, total, words)],
     [words.both, summed(both, total, words)],
     [words.gain, gained(gain, total, words)],
-    [words.heads, heads === 0 ? [words.nothing] : [number(heads)]],
   ];
   return element(
     'dl',
@@ -104,7 +103,7 @@ function leftToRight(text: string): HTMLElement {
   return element('bdi', { dir: 'ltr' }, text);
 }
 
-function quarterName({ quarter }: RollUpView, { months }: ImpactWords): string {
+function quarterName({ quarter }: PublicRollUpView, { months }: ImpactWords): string {
   const [year, at] = quarter.split('-Q');
   const name = months[Number(at) - 1];
   return name === undefined ? quarter : `${name} ${year}`;

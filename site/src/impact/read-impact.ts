@@ -1,5 +1,5 @@
 import type { Impact } from '../../../functions/insights/impact.ts';
-import type { RollUpView } from '../../../functions/insights/roll-up.ts';
+import type { PublicRollUpView } from '../../../functions/insights/roll-up.ts';
 
 /**
  * The public figures from `/impact.json`, or null where a file is something else. Read by hand: the
@@ -18,7 +18,7 @@ function isImpact(json: unknown): json is Impact {
   });
 }
 
-function isQuarter(json: unknown): json is RollUpView {
+function isQuarter(json: unknown): json is PublicRollUpView {
   const summed = (value: unknown) => hasFields(value, { workshops: isCount, people: isCount });
   return hasFields(json, {
     quarter: isText,
@@ -27,7 +27,6 @@ function isQuarter(json: unknown): json is RollUpView {
     both: summed,
     gain: (value) =>
       value === null || hasFields(value, { workshops: isCount, pairs: isCount, points: isCount }),
-    heads: (value) => hasFields(value, { all: isCount, women: isCount, men: isCount }),
   });
 }
 

@@ -1,26 +1,22 @@
-import type { RollUpView } from '../../../functions/insights/roll-up.ts';
+import type { PublicRollUpView } from '../../../functions/insights/roll-up.ts';
 
-export type Total = Pick<RollUpView, 'workshops' | 'joined' | 'both' | 'gain'> & {
-  readonly heads: number;
-};
+export type Total = Omit<PublicRollUpView, 'quarter'>;
 
 const nothing: Total = {
   workshops: 0,
   joined: { workshops: 0, people: 0 },
   both: { workshops: 0, people: 0 },
   gain: null,
-  heads: 0,
 };
 
 /** Quarters together; the change is weighted by pairs, in whole points. */
-export function totalOf(quarters: readonly RollUpView[]): Total {
+export function totalOf(quarters: readonly PublicRollUpView[]): Total {
   const total = quarters.reduce<Total>(
-    (sum, { workshops, joined, both, gain, heads }) => ({
+    (sum, { workshops, joined, both, gain }) => ({
       workshops: sum.workshops + workshops,
       joined: added(sum.joined, joined),
       both: added(sum.both, both),
       gain: gain ? together(sum.gain, gain) : sum.gain,
-      heads: sum.heads + heads.all,
     }),
     nothing,
   );
@@ -28,8 +24,8 @@ export function totalOf(quarters: readonly RollUpView[]): Total {
   return { ...total, gain: { ...total.gain, points: Math.round(total.gain.points) } };
 }
 
-type Sum = RollUpView['joined'];
-type Gain = NonNullable<RollUpView['gain']>;
+type Sum = PublicRollUpView['joined'];
+type Gain = NonNullable<PublicRollUpView['gain']>;
 
 function added(one: Sum, other: Sum): Sum {
   return { workshops: one.workshops + other.workshops, people: one.people + other.people };

@@ -2,42 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { WorkshopSheet } from '../../../functions/enrollment/workshops/contract.ts';
 import { nextSteps } from '../../../site/src/console/running/next-steps.ts';
 import { pollDelay } from '../../../site/src/console/running/poll-delay.ts';
+import { rehearsalPlan } from '../../../site/src/console/running/rehearsal-plan.ts';
 import { shownWorkshops } from '../../../site/src/console/workshops/shown-workshops.ts';
-
-const draft: WorkshopSheet = {
-  id: 'workshopworkshop1',
-  version: 1,
-  state: 'draft',
-  plan: {
-    internalTitle: 'Grade 11',
-    title: 'group-hour',
-    modules: ['consent'],
-    days: [{ starts: 1_795_000_000, ends: 1_795_010_000 }],
-    closes: 1_795_100_000,
-    place: 'in-person',
-    province: 'PK-BA',
-    district: null,
-    setting: 'school',
-    projectId: null,
-    hostId: null,
-    languages: ['ur'],
-    seats: 30,
-    audience: 'adults',
-    joining: 'code',
-    rehearsal: false,
-    phasing: { kind: 'by-hand' },
-  },
-  trainerId: 'staff-person-000001',
-  phase: 'before',
-  explanationsReleased: false,
-  taken: 0,
-  code: null,
-  closingAt: null,
-  closedAt: null,
-  latestEnd: null,
-  authorisation: null,
-  room: { headCounts: [], stakeholders: [], notes: [], paper: [] },
-};
+import { sampleSheet as draft } from './sample-screen.ts';
 
 const nowOf = (sheet: WorkshopSheet) => nextSteps(sheet).find(({ now }) => now)?.name;
 
@@ -54,6 +21,16 @@ describe('nextSteps()', () => {
     ['an open one with people in it', { state: 'open', taken: 3 }, 'lessons'],
     ['one in its lessons', { state: 'open', taken: 3, phase: 'lessons' }, 'after'],
     ['one in its closing quiz', { state: 'open', taken: 3, phase: 'after' }, 'room'],
+    [
+      'one whose heads were counted by its trainer, as a coordinator sees it',
+      {
+        state: 'open',
+        taken: 3,
+        phase: 'after',
+        withheld: { headCounts: ['2026-11-21'], paper: [] },
+      },
+      'close',
+    ],
     ['a closed one', { state: 'closed' }, 'report'],
     ['a cancelled one', { state: 'cancelled' }, undefined],
   ])('leads on from %s', (_, changes, step) => {
@@ -62,13 +39,18 @@ describe('nextSteps()', () => {
 });
 
 describe('pollDelay()', () => {
-  test('is two seconds while all is well, and at most a minute', () => {
-    expect([0, 1, 2, 3, 50].map(pollDelay)).toEqual([2_000, 4_000, 8_000, 16_000, 60_000]);
+  test('leaves room for a second on the way while all is well, and is at most a minute', () => {
+    expect([0, 1, 2, 3, 50].map(pollDelay)).toEqual([1_500, 3_000, 6_000, 12_000, 60_000]);
   });
 });
 
+test('a rehearsal of a workshop with personal codes is joined by code: nothing of it may be kept', () => {
+  const rehearsal = rehearsalPlan({ ...draft.plan, joining: 'roster' }, 1_795_000_000);
+  expect(rehearsal).toMatchObject({ rehearsal: true, joining: 'code' });
+});
+
 describe('shownWorkshops()', () => {
-  const { room: _none, ...one } = draft;
+  const { room: _room, withheld: _held, modules: _modules, hostName: _host, ...one } = draft;
   const all = [
     { ...one, id: 'draftdraftdraft11' },
     { ...one, id: 'openopenopenopen1', state: 'open' as const },

@@ -104,6 +104,6 @@ describe('tallies', () => {
       kind: 'tally',
       counted: { sheets: 3, chosen: { q1: { a: 1, b: 2, c: 0 } } },
     });
-    expect(typedFrom(undefined)).toEqual({ sheets: '', counts: {} });
+    expect(typedFrom(null)).toEqual({ sheets: '', counts: {} });
   });
 });

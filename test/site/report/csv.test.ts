@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { safeCell } from '../../../site/src/console/csv/safe-cell.ts';
 import { writeCsv } from '../../../site/src/console/report/csv/write-csv.ts';
+import { formulasIn } from '../formulas-in.ts';
 
 /** What a spreadsheet takes for a formula, also behind signs that it passes over. */
 const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
@@ -10,7 +12,21 @@ const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
     .tuple(
-      fc.constantFrom('', ' ', '\t', '\r', '\n', '\u200F', '\uFEFF', '"', "'", ',', ';'),
+      fc.constantFrom(
+        '',
+        ' ',
+        '\t',
+        '\r',
+        '\n',
+        '\u200F',
+        '\uFEFF',
+        '"',
+        "'",
+        ',',
+        ';',
+        'gap;',
+        '";',
+      ),
       fc.constantFrom('=1+1', '+92 300', '-5', '@SUM(A1)', '=HYPERLINK("x")', '\uFF1Dcmd', '=a\nb'),
     )
     .map((parts) => parts.join('')),
@@ -19,7 +35,7 @@ const cell = fc.oneof(nasty, fc.integer(), fc.float({ noNaN: true, noDefaultInfi
 
 describe('writeCsv()', () => {
   it('begins with a byte order mark, so that spreadsheets read Urdu', () => {
-    expect(writeCsv(['نام'], [['سند']])).toBe('\uFEFFنام\r\nسند\r\n');
+    expect(writeCsv(['نام'], [['سند']])).toBe('\uFEFF"نام"\r\n"سند"\r\n');
   });
 
   it('quotes after RFC 4180', () => {
@@ -30,11 +46,11 @@ describe('writeCsv()', () => {
         ['two\r\nlines', null],
       ],
     );
-    expect(text).toBe('\uFEFFa,b\r\n"one, two","say ""no"""\r\n"two\r\nlines",\r\n');
+    expect(text).toBe('\uFEFF"a","b"\r\n"one, two","say ""no"""\r\n"two\r\nlines",\r\n');
   });
 
   it('keeps negative numbers numbers', () => {
-    expect(writeCsv(['gain'], [[-3]])).toBe('\uFEFFgain\r\n-3\r\n');
+    expect(writeCsv(['gain'], [[-3]])).toBe('\uFEFF"gain"\r\n"-3"\r\n');
   });
 
   it('gives no text a start that a spreadsheet could run', () => {
@@ -46,9 +62,21 @@ describe('writeCsv()', () => {
         });
         for (const [at, read] of data.slice(1, rows.length + 1).entries()) {
           for (const [column, text] of read.entries()) {
-            if (typeof rows[at]?.[column] === 'string') expect(text).not.toMatch(startsFormula);
+            if (typeof rows[at]?.[column] === 'string' && Number.isNaN(Number(text))) {
+              expect(text).not.toMatch(startsFormula);
+            }
           }
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has none either where it is opened with another separator', () => {
+    expect(formulasIn(writeCsv(['note'], [['gap;=1+1']]))).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        expect(formulasIn(writeCsv(['one', 'two'], rows))).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -62,8 +90,7 @@ describe('writeCsv()', () => {
         const read = data.slice(1, rows.length + 1);
         const written = rows.map((row) =>
           row.map((each) => {
-            const given = String(each);
-            return typeof each === 'string' && startsFormula.test(given) ? `'${given}` : given;
+            return typeof each === 'string' ? safeCell(each) : String(each);
           }),
         );
         expect(read).toEqual(written);

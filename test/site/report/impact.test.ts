@@ -20,8 +20,8 @@ const quarter = fc.record({
       points: fc.integer({ min: -40, max: 60 }),
     }),
   ),
-  heads: fc.record({ all: count, women: count, men: count }),
 });
+const heads = { all: 15, women: 9, men: 5 };
 const file = fc.record({
   quarters: fc.array(quarter),
   provinces: fc.array(
@@ -56,9 +56,10 @@ describe('totalOf()', () => {
   it('sums as the console does', () => {
     fc.assert(
       fc.property(fc.array(quarter, { maxLength: 6 }), (quarters) => {
-        const { heads, ...sums } = sumOfQuarters(quarters);
+        const inConsole = quarters.map((each) => ({ ...each, heads }));
+        const { heads: _, ...sums } = sumOfQuarters(inConsole);
         const total = totalOf(quarters);
-        expect({ ...total, gain: null }).toEqual({ ...sums, gain: null, heads: heads.all });
+        expect({ ...total, gain: null }).toEqual({ ...sums, gain: null });
         expect(total.gain?.pairs).toBe(sums.gain?.pairs);
         expect(Math.abs((total.gain?.points ?? 0) - (sums.gain?.points ?? 0))).toBeLessThanOrEqual(
           1,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { safeCell } from '../../../site/src/console/csv/safe-cell.ts';
 import { decodeCsv } from '../../../site/src/console/roster/csv/decode-csv.ts';
 import { parseCsv } from '../../../site/src/console/roster/csv/parse-csv.ts';
-import { safeCell } from '../../../site/src/console/roster/csv/safe-cell.ts';
 import { writeCsv } from '../../../site/src/console/roster/csv/write-csv.ts';
+import { formulasIn } from '../formulas-in.ts';
 
 const noPause = () => Promise.resolve();
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -137,7 +138,25 @@ describe('parseCsv()', () => {
 describe('what is written', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('=1+1', '+92', '-', '@x', '\t=1', ' =2', '＝1', 'نام', '"', 'a\r\nb', ';', ''),
+    fc.constantFrom(
+      '=1+1',
+      '+92',
+      '-',
+      '@x',
+      '\t=1',
+      ' =2',
+      '＝1',
+      'نام',
+      '"',
+      'a;=1+1',
+      'b";@x',
+      'c,\t"＝1',
+      'd|-2+3',
+      'e\n+x',
+      'a\r\nb',
+      ';',
+      '',
+    ),
   );
   const table = fc
     .integer({ min: 1, max: 4 })
@@ -155,6 +174,7 @@ describe('what is written', () => {
         const back = papa.parse<string[]>(text.slice(1), { delimiter, newline: '\r\n' }).data;
         back.pop();
         expect(back).toEqual(rows.map((row) => row.map(safeCell)));
+        expect(formulasIn(text)).toEqual([]);
         for (const each of back.flat()) {
           if (/^[+-]?\d+([.,]\d+)?$/.test(each)) continue;
           expect(each.trimStart()).not.toMatch(/^[=+\-@＝＋－＠]/);
@@ -175,5 +195,7 @@ describe('what is written', () => {
     }
     expect(safeCell('+92-300')).toBe("'+92-300");
     expect(safeCell('=HYPERLINK("x")')).toBe('\'=HYPERLINK("x")');
+    expect(safeCell('gap;=1+1')).toBe("gap;'=1+1");
+    expect(safeCell('a, "@x|-5')).toBe('a,\' "@x|-5');
   });
 });

@@ -35,17 +35,23 @@ const code = fc
 describe('readRoster()', () => {
   test('takes the tool’s own columns out, wherever they stand', () => {
     const roster = rosterOf([
-      ['sanad_code', 'نام', 'SANAD_COMPLETED', 'sanad_day', 'شعبہ'],
-      ['ABCD-2345-67', 'زینب', 'yes', '2026-11-21', 'دفتر'],
-      ['#NAME?', 'Ali', '', '', ''],
+      ['sanad_code', 'نام', 'SANAD_COMPLETED', 'sanad_day', 'شعبہ', 'sanad_code_before'],
+      ['ABCD-2345-67', 'زینب', 'yes', '2026-11-21', 'دفتر', 'ABCD-2345-68 abcd-2345-69'],
+      ['#NAME?', 'Ali', '', '', '', ' '],
       ['', 'Sara'],
     ]);
     expect(roster.headings).toEqual(['نام', 'شعبہ']);
     expect(roster.hadCodes).toBe(true);
     expect(roster.rows).toEqual([
-      { number: 2, cells: ['زینب', 'دفتر'], code: 'ABCD234567', unreadable: false },
-      { number: 3, cells: ['Ali', ''], code: null, unreadable: true },
-      { number: 4, cells: ['Sara', ''], code: null, unreadable: false },
+      {
+        number: 2,
+        cells: ['زینب', 'دفتر'],
+        code: 'ABCD234567',
+        former: ['ABCD234568', 'ABCD234569'],
+        unreadable: false,
+      },
+      { number: 3, cells: ['Ali', ''], code: null, former: [], unreadable: true },
+      { number: 4, cells: ['Sara', ''], code: null, former: [], unreadable: false },
     ]);
   });
 
@@ -80,9 +86,10 @@ describe('readRoster()', () => {
       fc.stringMatching(/^[A-Za-z0-9 ]{0,12}$/),
       fc.constantFrom('زینب بی بی', 'a,b', 'x;y', 'two\nlines', 'say "hi"', 'علی'),
     );
+    const former = fc.array(code, { maxLength: 3 });
     const lists = fc.tuple(
       fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 4 }),
-      fc.array(fc.tuple(fc.array(cell, { minLength: 4, maxLength: 4 }), fc.option(code)), {
+      fc.array(fc.tuple(fc.array(cell, { minLength: 4, maxLength: 4 }), fc.option(code), former), {
         minLength: 1,
         maxLength: 20,
       }),
@@ -94,11 +101,12 @@ describe('readRoster()', () => {
           delimiter,
           headings,
           hadCodes: true,
-          rows: rows.map(([cells, own], at) => ({
+          rows: rows.map(([cells, own, before], at) => ({
             number: at + 2,
             // A first column that is never empty: rows without any text are left out.
             cells: [`n${at}`, ...cells].slice(0, headings.length),
             code: own,
+            former: before,
             unreadable: false,
           })),
         };
@@ -164,6 +172,26 @@ describe('people', () => {
     ]);
     expect(repeatedIn(known, 0)).toEqual([]);
     expect(peopleIn(known, 0, 'one-person').people).toHaveLength(2);
+  });
+
+  test('whose code is replaced keeps the former one, in all of their rows', () => {
+    const known = rosterOf([
+      ['name', 'sanad_code'],
+      ['Zainab', 'ABCD-2345-67'],
+      ['Zainab', ''],
+      ['Ali', 'ABCD-2345-68'],
+    ]);
+    const [zainab] = peopleIn(known, 0, 'one-person').people;
+    if (!zainab) throw new Error('Nobody is on the list.');
+    const once = withCodes(known, new Map([[zainab, 'ABCD234569']]));
+    const [again] = peopleIn(once, 0, 'one-person').people;
+    if (!again) throw new Error('Nobody is on the list.');
+    const twice = withCodes(once, new Map([[again, 'ABCD23456A']]));
+    expect(twice.rows.map((row) => [row.code, row.former])).toEqual([
+      ['ABCD23456A', ['ABCD234569', 'ABCD234567']],
+      ['ABCD23456A', ['ABCD234569', 'ABCD234567']],
+      ['ABCD234568', []],
+    ]);
   });
 
   test('a code that stands with two people is noticed', () => {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { giveCodes } from '../../../site/src/console/roster/give-codes.ts';
 import { forgetBatches } from '../../../site/src/console/roster/kept-batches.ts';
 import { readList } from '../../../site/src/console/roster/read-list.ts';
-import { peopleIn } from '../../../site/src/console/roster/rules/people.ts';
+import { codesOf as allCodesOf, peopleIn } from '../../../site/src/console/roster/rules/people.ts';
 import { rosterRows } from '../../../site/src/console/roster/rules/roster.ts';
 import { askStanding } from '../../../site/src/console/roster/server/ask-standing.ts';
-import type { List } from '../../../site/src/console/roster/state.ts';
+import { isReplaceable, type List, standingOf } from '../../../site/src/console/roster/state.ts';
 import { problemOf } from '../workshop/fake-server.ts';
 import { coordinator, params } from './coordinator.ts';
 
@@ -142,6 +142,43 @@ test('completion comes back to the rows as yes or no and the day', async () => {
   const rows = rosterRows(list.roster, completions, { yes: 'yes', no: 'no' });
   expect(rows[0]?.slice(2)).toEqual(['sanad_code', 'sanad_completed', 'sanad_day']);
   expect(rows.slice(1).map((row) => row.slice(3))).toEqual([
+    ['no', ''],
+    ['yes', '2026-11-21'],
+    ['no', ''],
+  ]);
+});
+
+test('whoever had joined before the card was replaced counts as completed, also in the saved file', async () => {
+  const desk = coordinator();
+  const app = desk.app();
+  const list = await given(app, await chosen(csv(3)));
+  const [, lost] = peopleOf(list);
+  if (!lost?.code) throw new Error('Nobody has a code.');
+  forgetBatches(app, params.workshopId);
+  const outcome = await giveCodes(app, { list, people: [lost], params }, silent);
+  if (outcome.kind !== 'list') throw new Error(outcome.kind);
+  // The file is saved and chosen again, months later.
+  const saved = rosterRows(outcome.list.roster, null, { yes: 'yes', no: 'no' });
+  expect(saved[0]?.slice(2)).toEqual(['sanad_code', 'sanad_code_before']);
+  const later = await chosen(saved.map((row) => row.join(';')).join('\n'));
+  desk.completed.set(lost.code, '2026-11-21');
+  const codes = peopleOf(later).flatMap(allCodesOf);
+  const asked = await askStanding(app, { params, codes }, silent);
+  if (asked.kind !== 'standings') throw new Error(asked.kind);
+  expect(Object(desk.requests.at(-1)?.body).codes).toEqual([...codes].sort());
+
+  const person = peopleOf(later)[1];
+  if (!person) throw new Error('Nobody is on the list.');
+  expect(standingOf(person, asked.standings)).toEqual({ standing: 'completed', day: '2026-11-21' });
+  expect(isReplaceable(person, asked.standings)).toBe(false);
+  const completions = new Map(
+    [...asked.standings].map(([code, { standing, day }]) => [
+      code,
+      { completed: standing === 'completed', day },
+    ]),
+  );
+  const rows = rosterRows(later.roster, completions, { yes: 'yes', no: 'no' });
+  expect(rows.slice(1).map((row) => row.slice(3, 5))).toEqual([
     ['no', ''],
     ['yes', '2026-11-21'],
     ['no', ''],

@@ -91,10 +91,17 @@ describe('recording completion', () => {
     expect(standings(progress(given)).completion).toBe('waiting');
   });
 
-  test('stays done after closing, and is missed when it was not done', () => {
+  test('stays open after closing for whoever has finished, and is missed by whoever has not', () => {
     const workshop = { ...roster, closed: true };
-    expect(standings(progress({ ...done, workshop })).completion).toBe('missed');
+    expect(standings(progress({ ...done, workshop })).completion).toBe('open');
+    expect(next(progress({ ...done, workshop }))).toBe('completion');
     expect(standings(progress({ ...done, workshop, completed: true })).completion).toBe('done');
+    const unfinished = { ...done, workshop, lessons: ['consent/one'] };
+    expect(standings(progress(unfinished)).completion).toBe('missed');
+    const record = { ...emptyRecord, lessons };
+    expect(standings(progress({ ...unfinished, lessons: [] }, { record })).completion).toBe(
+      'missed',
+    );
   });
 });
 

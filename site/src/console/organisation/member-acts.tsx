@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
+import { role } from '../../../../functions/staff/views.ts';
 import { fill } from '../../words/fill.ts';
 import { Button } from '../../workshop/parts/button.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
+import { KeptNote } from '../parts/kept-note.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { start } from '../session/start.ts';
 import type { Member } from './members-screen.tsx';
@@ -17,14 +21,16 @@ export function MemberActs(props: Props) {
   const { words } = props;
   const { members } = words.organisation;
   const name = props.member.name || props.member.email;
+  const draft = useRolesDraft(props);
+  const [begun] = useState(draft.touched);
   return (
     <>
-      <details class="act">
+      <details class="act" open={begun}>
         <summary>
           {members.changeRoles}
           <span class="visually-hidden"> ({name})</span>
         </summary>
-        <ChangeRoles {...props} name={name} />
+        <ChangeRoles {...props} name={name} draft={draft} />
       </details>
       <details class="act">
         <summary>
@@ -41,9 +47,21 @@ interface NamedProps extends Props {
   readonly name: string;
 }
 
-function ChangeRoles({ app, me, words, params, member, onChanged, name }: NamedProps) {
+function useRolesDraft({ app, params, member }: Props) {
+  return useDraft(app, {
+    name: `roles-1/${params.organisationId}/${member.staffId}`,
+    schema: z.array(role),
+    initial: member.roles,
+  });
+}
+
+interface RolesProps extends NamedProps {
+  readonly draft: ReturnType<typeof useRolesDraft>;
+}
+
+function ChangeRoles({ app, me, words, params, member, onChanged, name, draft }: RolesProps) {
   const { members } = words.organisation;
-  const [roles, setRoles] = useState(member.roles);
+  const { value: roles } = draft;
   const [wrong, setWrong] = useState(false);
   const { staffId } = member;
   const save = async () => {
@@ -52,6 +70,7 @@ function ChangeRoles({ app, me, words, params, member, onChanged, name }: NamedP
     const sent = { params: { ...params, staffId }, body: { roles } };
     const outcome = await app.call(staffEndpoints.changeMember, sent);
     if (outcome.kind !== 'answer') return app.tell(outcome);
+    draft.settle(outcome.body.roles);
     app.say(words.frame.saved);
     // Whoever changed their own roles has other ways in the console now.
     if (staffId === me.staffId) await start(app);
@@ -63,10 +82,15 @@ function ChangeRoles({ app, me, words, params, member, onChanged, name }: NamedP
         legend={fill(members.roles, { name })}
         error={wrong ? members.faults.roles : undefined}
         roles={roles}
-        onChoose={setRoles}
+        onChoose={draft.set}
         words={words}
       />
       <Button quiet text={words.frame.save} onPress={() => void save()} />
+      <KeptNote
+        touched={draft.touched}
+        words={words}
+        onDiscard={() => draft.settle(member.roles)}
+      />
     </div>
   );
 }

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
 import { fill } from '../../words/fill.ts';
+import { makeJoinKey } from '../../workshop/code/make-join-key.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import { TextInput } from '../parts/inputs.tsx';
+import { KeptNote } from '../parts/kept-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import type { Project } from '../planning/plan-context.ts';
@@ -54,14 +56,27 @@ interface ActProps extends Props {
 
 function ProjectActs({ app, words, params, project, onChanged }: ActProps) {
   const { projects: texts } = words.organisation;
-  const [name, setName] = useState(project.name);
+  const draft = useDraft(app, {
+    name: `project-name-1/${project.id}`,
+    schema: z.string(),
+    initial: project.name,
+  });
+  const [begun] = useState(draft.touched);
   const ids = { ...params, projectId: project.id };
   const change = async (body: { name: string; archived: boolean }) => {
-    if (!body.name) return;
+    if (!body.name) return false;
     const outcome = await app.call(staffEndpoints.changeProject, { params: ids, body });
-    if (outcome.kind !== 'answer') return app.tell(outcome);
+    if (outcome.kind !== 'answer') {
+      app.tell(outcome);
+      return false;
+    }
     app.say(words.frame.saved);
     onChanged();
+    return true;
+  };
+  const rename = async () => {
+    const name = draft.value.trim();
+    if (await change({ name, archived: project.archived })) draft.settle(name);
   };
   return (
     <>
@@ -71,22 +86,23 @@ function ProjectActs({ app, words, params, project, onChanged }: ActProps) {
           <span class="visually-hidden"> ({project.name})</span>
         </a>
       </p>
-      <details class="act">
+      <details class="act" open={begun}>
         <summary>
           {words.frame.edit}
           <span class="visually-hidden"> ({project.name})</span>
         </summary>
         <div>
-          <TextInput label={texts.name} value={name} maxLength={120} onType={setName} />
-          <Button
-            quiet
-            text={texts.rename}
-            onPress={() => void change({ name: name.trim(), archived: project.archived })}
-          />
+          <TextInput label={texts.name} value={draft.value} maxLength={120} onType={draft.set} />
+          <Button quiet text={texts.rename} onPress={() => void rename()} />
           <Button
             quiet
             text={project.archived ? texts.restore : texts.archive}
             onPress={() => void change({ name: project.name, archived: !project.archived })}
+          />
+          <KeptNote
+            touched={draft.touched}
+            words={words}
+            onDiscard={() => draft.settle(project.name)}
           />
         </div>
       </details>
@@ -94,21 +110,26 @@ function ProjectActs({ app, words, params, project, onChanged }: ActProps) {
   );
 }
 
+/** With the key of the request, so that a repeat after a lost reply is the same project. */
+const newProject = z.object({ pageKey: z.string(), name: z.string() });
+
 function AddProject({ app, words, params, onAdded }: Props & { readonly onAdded: () => void }) {
   const { projects: texts } = words.organisation;
+  const begin = () => ({ pageKey: makeJoinKey(app.around.randomBytes(16)), name: '' });
   const draft = useDraft(app, {
-    name: `project-1/${params.organisationId}`,
-    schema: z.string(),
-    initial: '',
+    name: `project-2/${params.organisationId}`,
+    schema: newProject,
+    initial: begin(),
   });
   const [empty, setEmpty] = useState(false);
+  const { pageKey } = draft.value;
   const add = async () => {
-    const name = draft.value.trim();
+    const name = draft.value.name.trim();
     setEmpty(!name);
     if (!name) return;
-    const outcome = await app.call(staffEndpoints.addProject, { params, body: { name } });
+    const outcome = await app.call(staffEndpoints.addProject, { params, body: { pageKey, name } });
     if (outcome.kind !== 'answer') return app.tell(outcome);
-    draft.settle('');
+    draft.settle(begin());
     app.say(fill(texts.added, { name }));
     onAdded();
   };
@@ -125,9 +146,9 @@ function AddProject({ app, words, params, onAdded }: Props & { readonly onAdded:
       <TextInput
         label={texts.name}
         error={empty ? words.planning.faults.needed : undefined}
-        value={draft.value}
+        value={draft.value.name}
         maxLength={120}
-        onType={draft.set}
+        onType={(name) => draft.set({ pageKey, name })}
       />
       <Button submits text={texts.add} />
     </form>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
+import { version } from '../../../../functions/platform/fields.ts';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
 import type { organisationView } from '../../../../functions/staff/views.ts';
 import { Button } from '../../workshop/parts/button.tsx';
-import { TextButton } from '../../workshop/parts/text-button.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { Copied } from '../parts/copied.tsx';
+import { KeptNote } from '../parts/kept-note.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { SettingsFacts } from './settings-facts.tsx';
 import { SettingsFields } from './settings-fields.tsx';
@@ -18,6 +19,14 @@ import {
 
 type View = z.infer<typeof organisationView>;
 
+/** What was typed, and the version that it was typed over: a refresh or signing in reads a newer one. */
+const kept = z.object({ version, form: settingsForm });
+
+const keptOf = (view: View): z.infer<typeof kept> => ({
+  version: view.version,
+  form: formOfSettings(view.settings),
+});
+
 interface Props extends Pick<ScreenProps, 'app' | 'words'> {
   readonly view: View;
 }
@@ -26,22 +35,21 @@ interface Props extends Pick<ScreenProps, 'app' | 'words'> {
 export function SettingsEditor({ app, words, view }: Props) {
   const { settings: texts } = words.organisation;
   const [now, setNow] = useState(view);
-  const [changed, setChanged] = useState(false);
   const [faults, setFaults] = useState<readonly SettingsFault[]>([]);
   const [busy, setBusy] = useState(false);
   const draft = useDraft(app, {
-    name: `settings-1/${view.id}`,
-    schema: settingsForm,
-    initial: formOfSettings(view.settings),
+    name: `settings-2/${view.id}`,
+    schema: kept,
+    initial: keptOf(view),
   });
+  const { version: base, form } = draft.value;
   const params = { organisationId: view.id };
   const settle = (next: View) => {
     setNow(next);
-    setChanged(false);
-    draft.settle(formOfSettings(next.settings));
+    draft.settle(keptOf(next));
   };
   const save = async () => {
-    const read = settingsOfForm(draft.value);
+    const read = settingsOfForm(form);
     setFaults(read.kind === 'faults' ? read.faults : []);
     if (read.kind === 'faults') return;
     setBusy(true);
@@ -60,11 +68,10 @@ export function SettingsEditor({ app, words, view }: Props) {
     const outcome = await app.call(staffEndpoints.organisation, { params });
     if (outcome.kind !== 'answer') return app.tell(outcome);
     setNow(outcome.body);
-    setChanged(true);
   };
   return (
     <>
-      {changed && (
+      {base !== now.version && (
         <section class="callout">
           <h2>{texts.theirs}</h2>
           <p>{texts.changed}</p>
@@ -78,14 +85,14 @@ export function SettingsEditor({ app, words, view }: Props) {
           void save();
         }}
       >
-        <SettingsFields form={draft.value} onChange={draft.set} faults={faults} words={words} />
+        <SettingsFields
+          form={form}
+          onChange={(next) => draft.set({ version: base, form: next })}
+          faults={faults}
+          words={words}
+        />
         <Button submits text={words.frame.save} busy={busy} />
-        {draft.touched && (
-          <>
-            <p class="soft">{words.frame.kept}</p>
-            <TextButton text={words.frame.discard} onPress={() => settle(now)} />
-          </>
-        )}
+        <KeptNote touched={draft.touched} words={words} onDiscard={() => settle(now)} />
       </form>
       <Copied label={texts.number} hint={texts.numberHint} text={view.id} app={app} words={words} />
     </>

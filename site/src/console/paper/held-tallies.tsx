@@ -14,26 +14,29 @@ interface Props {
   readonly takeDown: TakeDown;
 }
 
-/** The tallies that were typed in so far. */
+/** The tallies that were typed in so far; of those that only the trainer sees, which ones. */
 export function HeldTallies({ sheet, modules, words: { paper }, onChange, takeDown }: Props) {
-  const tallies = sheet.room.paper;
+  const { room, withheld } = sheet;
+  const tallies = room.paper;
+  const none = tallies.length + withheld.paper.length === 0;
+  const nameOf = (text: string, { module, form, phase }: TallyOf, sheets = 0) =>
+    fill(text, {
+      module: modules.find(({ id }) => id === module)?.title ?? module,
+      form,
+      phase: paper.phases[phase],
+      sheets,
+    });
   return (
     <section>
       <h2>{paper.heldTitle}</h2>
-      {tallies.length === 0 && <p class="soft">{paper.heldNone}</p>}
+      {none && <p class="soft">{paper.heldNone}</p>}
       <ul>
         {tallies.map(({ module, form, phase, sheets }) => {
-          const title = modules.find(({ id }) => id === module)?.title ?? module;
-          const name = fill(paper.held, {
-            module: title,
-            form,
-            phase: paper.phases[phase],
-            sheets,
-          });
           const of = { module, form, phase };
           return (
             <li key={`${module}/${form}/${phase}`}>
-              {name} <TextButton text={paper.change} onPress={() => onChange(of)} />{' '}
+              {nameOf(paper.held, of, sheets)}{' '}
+              <TextButton text={paper.change} onPress={() => onChange(of)} />{' '}
               <TextButton
                 text={paper.remove}
                 onPress={() => {
@@ -44,6 +47,12 @@ export function HeldTallies({ sheet, modules, words: { paper }, onChange, takeDo
             </li>
           );
         })}
+      </ul>
+      {withheld.paper.length > 0 && <p class="callout">{paper.withheld}</p>}
+      <ul>
+        {withheld.paper.map((of) => (
+          <li key={`${of.module}/${of.form}/${of.phase}`}>{nameOf(paper.withheldOf, of)}</li>
+        ))}
       </ul>
     </section>
   );

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { fill } from '../../words/fill.ts';
 import type { QuizItem } from '../../workshop/api/quiz-file.ts';
 import type { Words } from '../words/en.ts';
+import { markOf } from './mark-of.ts';
 import { type ItemWrong, withoutTick } from './read-tally.ts';
 
 interface Props {
@@ -28,7 +29,6 @@ export function ItemCounts({
 }: Props) {
   const id = useId();
   const open = withoutTick(sheets, counts);
-  const mark = (at: number) => (item.kind === 'choice' ? paper.letters[at] : String(at + 1));
   return (
     <li>
       <fieldset class={wrong ? 'field-wrong' : ''} aria-describedby={wrong ? id : undefined}>
@@ -43,7 +43,7 @@ export function ItemCounts({
         <div class="tally-counts">
           {item.options.map((option, at) => (
             <label key={option.id}>
-              <span class="tally-mark">{mark(at)}</span>
+              <span class="tally-mark">{markOf(item, at, paper)}</span>
               <span class="tally-option soft">{option.text}</span>
               <input
                 class="count"

@@ -23,7 +23,7 @@ export function withTally(paper: readonly PaperTally[], tally: PaperTally): Pape
 }
 
 /** A tally as it is typed, to begin from: that taken down before, or an empty one. */
-export function typedFrom(tally: PaperTally | undefined): TypedTally {
+export function typedFrom(tally: PaperTally | null): TypedTally {
   if (!tally) return { sheets: '', counts: {} };
   const counts = Object.entries(tally.chosen).map(([item, options]) => [
     item,

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import * as z from 'zod/mini';
 import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
 import type { Language } from '../../../../functions/platform/language.ts';
+import { fill } from '../../words/fill.ts';
 import { type QuizFile, quizFile } from '../../workshop/api/quiz-file.ts';
 import { readFile } from '../../workshop/api/read-file.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import type { ConsoleApp, ModuleFacts } from '../app.ts';
-import { useDraft } from '../drafts/use-draft.ts';
 import { Field } from '../parts/field.tsx';
+import { pinnedVersion } from '../sharing/pinned-version.ts';
 import type { Words } from '../words/en.ts';
 import { ItemCounts } from './item-counts.tsx';
-import { type ReadTally, readTally } from './read-tally.ts';
-import { type TallyOf, tallyOf, typedFrom, withTally } from './tallies.ts';
+import type { TallyOf } from './tallies.ts';
+import { TallyClash } from './tally-clash.tsx';
 import type { TakeDown } from './use-take-down.ts';
+import { useTally } from './use-tally.ts';
 
 interface Props {
   readonly app: ConsoleApp;
@@ -27,18 +28,18 @@ interface Props {
 
 /** The questions of the sheets, from the site's own file: it holds no key. */
 export function TallyForm(props: Props) {
-  const { app, modules, of, words, language } = props;
+  const { app, sheet, modules, of, words, language } = props;
   const [quiz, setQuiz] = useState<QuizFile | 'unreachable'>();
   const module = modules.find(({ id }) => id === of.module);
   const load = () => {
     if (!module) return setQuiz('unreachable');
-    const { slug, version } = module;
-    const address = `/q/${slug}.${of.form}.${version}.${language}.json`;
+    const version = pinnedVersion(sheet, module);
+    const address = `/q/${module.slug}.${of.form}.${version}.${language}.json`;
     void readFile(app.around.fetching, address, quizFile).then(setQuiz);
   };
   useEffect(load, []);
   if (quiz === undefined) return <p role="status">{words.frame.loading}</p>;
-  if (quiz === 'unreachable') {
+  if (quiz === 'unreachable' || !module) {
     return (
       <div class="callout" role="alert">
         <p>{words.problems.offline}</p>
@@ -46,52 +47,47 @@ export function TallyForm(props: Props) {
       </div>
     );
   }
-  return <Counts {...props} title={module?.title ?? ''} quiz={quiz} />;
+  return <Counts {...props} module={module} quiz={quiz} />;
 }
 
-const typedSchema = z.object({
-  sheets: z.string(),
-  counts: z.record(z.string(), z.record(z.string(), z.string())),
-});
-
 interface CountsProps extends Props {
-  readonly title: string;
+  readonly module: ModuleFacts;
   readonly quiz: QuizFile;
 }
 
-function Counts({ app, sheet, of, words, takeDown, onLeave, title, quiz }: CountsProps) {
+function Counts(props: CountsProps) {
+  const { sheet, of, words, takeDown, onLeave, module, quiz } = props;
   const { paper, frame } = words;
-  const { value, touched, set, settle } = useDraft(app, {
-    name: `paper/${sheet.id}/${of.module}/${of.form}/${of.phase}`,
-    schema: typedSchema,
-    initial: typedFrom(tallyOf(sheet.room.paper, of)),
-  });
-  const [wrong, setWrong] = useState<Extract<ReadTally, { kind: 'wrong' }>>();
+  const tally = useTally({ ...props, items: quiz.items });
+  const { typed, wrong, clash } = tally;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (wrong) form.current?.querySelector<HTMLElement>('.field-wrong input')?.focus();
   }, [wrong]);
-  const save = async () => {
-    const read = readTally(value, quiz.items);
-    setWrong(read.kind === 'wrong' ? read : undefined);
-    if (read.kind === 'wrong') return app.say(read.nothing ? paper.nothingCounted : paper.mend);
-    const tally = { ...of, ...read.counted };
-    const taken = await takeDown.send(sheet, (held) => withTally(held, tally), paper.saved);
-    if (!taken) return;
-    settle(typedFrom(tally));
-    onLeave();
-  };
+  if (clash) {
+    return (
+      <TallyClash
+        items={quiz.items}
+        mine={clash}
+        theirs={tally.held}
+        words={words}
+        keepMine={() => void tally.keepMine(clash)}
+        takeTheirs={tally.takeTheirs}
+      />
+    );
+  }
   return (
     <section>
       <h2>
-        {title} · {of.form} · {paper.phases[of.phase]}
+        {module.title} · {of.form} · {paper.phases[of.phase]}
       </h2>
+      <p class="soft">{fill(paper.version, { version: pinnedVersion(sheet, module) })}</p>
       <form
         ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!takeDown.busy) void save();
+          if (!takeDown.busy) void tally.save();
         }}
       >
         <Field label={paper.sheets} error={wrong?.sheets ? paper.noSheets : undefined}>
@@ -103,8 +99,8 @@ function Counts({ app, sheet, of, words, takeDown, onLeave, title, quiz }: Count
               autocomplete="off"
               dir="ltr"
               maxLength={5}
-              value={value.sheets}
-              onInput={(event) => set({ ...value, sheets: event.currentTarget.value })}
+              value={typed.sheets}
+              onInput={(event) => tally.type({ ...typed, sheets: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -116,15 +112,17 @@ function Counts({ app, sheet, of, words, takeDown, onLeave, title, quiz }: Count
               key={item.id}
               item={item}
               number={at + 1}
-              sheets={value.sheets}
-              counts={value.counts[item.id] ?? {}}
+              sheets={typed.sheets}
+              counts={typed.counts[item.id] ?? {}}
               wrong={wrong?.items[item.id]}
               words={words}
-              onType={(counts) => set({ ...value, counts: { ...value.counts, [item.id]: counts } })}
+              onType={(counts) =>
+                tally.type({ ...typed, counts: { ...typed.counts, [item.id]: counts } })
+              }
             />
           ))}
         </ol>
-        {touched && <p class="soft">{frame.kept}</p>}
+        {tally.touched && <p class="soft">{frame.kept}</p>}
         <Button submits busy={takeDown.busy} text={paper.save} />
         <Button quiet text={paper.otherForm} onPress={onLeave} />
       </form>

@@ -17,11 +17,13 @@ interface Props {
     readonly mine: WorkshopPlan;
     readonly theirs: WorkshopPlan;
   };
+  /** Theirs, by name, as far as it is known. */
+  readonly host: { readonly id: string | null; readonly name: string | null };
   readonly onSave: (plan: WorkshopPlan) => Promise<void>;
 }
 
 /** Two versions of a plan, difference by difference; whoever changed a part is proposed for it. */
-export function ChangedMeanwhile({ app, words, projects, versions, onSave }: Props) {
+export function ChangedMeanwhile({ app, words, projects, versions, host, onSave }: Props) {
   const { changed, fields } = words.planning;
   const differences = differencesOf(versions);
   const [sides, setSides] = useState<Partial<Record<PlanPart, Side>>>(
@@ -33,6 +35,8 @@ export function ChangedMeanwhile({ app, words, projects, versions, onSave }: Pro
     modules: app.around.modules,
     language: app.around.language,
   };
+  const named = (plan: WorkshopPlan): WorkshopPlan =>
+    plan.hostId === host.id ? { ...plan, hostId: host.name ?? plan.hostId } : plan;
   return (
     <section>
       <h2>{changed.title}</h2>
@@ -45,12 +49,12 @@ export function ChangedMeanwhile({ app, words, projects, versions, onSave }: Pro
             {
               id: 'mine',
               text: changed.mine,
-              note: <bdi>{planPartText(versions.mine, part, around)}</bdi>,
+              note: <bdi>{planPartText(named(versions.mine), part, around)}</bdi>,
             },
             {
               id: 'theirs',
               text: changed.theirs,
-              note: <bdi>{planPartText(versions.theirs, part, around)}</bdi>,
+              note: <bdi>{planPartText(named(versions.theirs), part, around)}</bdi>,
             },
           ]}
           value={sides[part] ?? 'mine'}

@@ -58,6 +58,7 @@ export function EditedPlan(props: Props) {
         words={words}
         projects={planning.projects}
         versions={{ base, mine, theirs: theirs.plan }}
+        host={{ id: theirs.plan.hostId, name: theirs.hostName }}
         onSave={async (plan) => {
           // Typed over their version from now on, whatever becomes of this request.
           draft.set({ ...keptOf(theirs), form: formOfPlan(plan) });

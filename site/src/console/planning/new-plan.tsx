@@ -32,7 +32,10 @@ export function NewPlan({ app, organisation, words, planning, name, initial }: P
     });
     if (outcome.kind !== 'answer') {
       app.tell(outcome);
-      return outcome.kind === 'problem' ? faultsOfFields(outcome.problem.fields) : {};
+      if (outcome.kind !== 'problem') return {};
+      // The lost reply's draft is somebody else's by now: what was typed becomes one of its own.
+      if (outcome.problem.type === 'changed-meanwhile') draft.set({ ...begin(), form });
+      return faultsOfFields(outcome.problem.fields);
     }
     draft.settle(begin());
     const params = { organisationId, workshopId: outcome.body.id };

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
 import { fill } from '../../words/fill.ts';
 import { Button } from '../../workshop/parts/button.tsx';
-import { TextButton } from '../../workshop/parts/text-button.tsx';
 import type { ConsoleApp } from '../app.ts';
+import { KeptNote } from '../parts/kept-note.tsx';
 import type { Words } from '../words/en.ts';
 import { ContentGroup, NameGroup } from './name-group.tsx';
 import { PeopleGroup, PhaseGroup } from './people-group.tsx';
@@ -32,7 +32,7 @@ interface Props {
 /** The whole form of a plan. What is wrong is said at its field, and the first such gets the focus. */
 export function PlanEditor(props: Props) {
   const { app, words, form, touched, onChange, onDiscard, submit, onSend } = props;
-  const { planning, frame } = words;
+  const { planning } = words;
   const [faults, setFaults] = useState<PlanFaults>({});
   const [busy, setBusy] = useState(false);
   const place = useRef<HTMLFormElement>(null);
@@ -81,12 +81,7 @@ export function PlanEditor(props: Props) {
         )}
       </div>
       <Button submits text={submit} busy={busy} />
-      {touched && (
-        <>
-          <p class="soft">{frame.kept}</p>
-          <TextButton text={frame.discard} onPress={onDiscard} />
-        </>
-      )}
+      <KeptNote touched={touched} words={words} onDiscard={onDiscard} />
     </form>
   );
 }

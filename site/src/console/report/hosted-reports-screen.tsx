@@ -2,8 +2,8 @@ import { insightsEndpoints } from '../../../../functions/insights/contract.ts';
 import { dateIn } from '../../dates.ts';
 import { Title } from '../../workshop/parts/title.tsx';
 import { hashTo } from '../navigation/hash-to.ts';
-import { Loaded } from '../parts/loaded.tsx';
-import { useLoaded } from '../parts/use-loaded.ts';
+import { Paged } from '../parts/paged.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { dayOf } from './text/day-of.ts';
 import { knownName } from './text/known-name.ts';
@@ -15,15 +15,18 @@ export function HostedReportsScreen({
   words,
   language,
 }: ScreenProps<'hosted-reports'>) {
-  const [loaded, { reload }] = useLoaded(app, insightsEndpoints.hosted, { params });
+  const [pages, reload] = usePages(
+    (after) => app.call(insightsEndpoints.hosted, { params, query: { after } }),
+    (page) => page.workshops,
+  );
   const { overTime } = words.report;
   const { organisationId } = params;
   return (
     <div class="prose">
       <Title text={overTime.hostedTitle} />
       <p class="lead">{overTime.hostedLead}</p>
-      <Loaded loaded={loaded} words={words} reload={reload}>
-        {({ workshops }) =>
+      <Paged pages={pages} words={words} reload={reload}>
+        {(workshops) =>
           workshops.length === 0 ? (
             <p>{overTime.hostedNone}</p>
           ) : (
@@ -39,7 +42,7 @@ export function HostedReportsScreen({
             </ul>
           )
         }
-      </Loaded>
+      </Paged>
     </div>
   );
 }

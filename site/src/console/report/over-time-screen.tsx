@@ -52,7 +52,7 @@ export function OverTimeScreen(props: Props) {
         )}
       </div>
       <Scope key={scope} {...props} scope={scope} name={options[scope] ?? overTime.whole} />
-      <ByProvince {...props} />
+      <ByProvince key={project} {...props} project={project} name={options[scope]} />
     </>
   );
 }

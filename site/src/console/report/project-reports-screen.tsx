@@ -4,8 +4,8 @@ import { dateIn } from '../../dates.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import { hashTo } from '../navigation/hash-to.ts';
-import { Loaded } from '../parts/loaded.tsx';
-import { useLoaded } from '../parts/use-loaded.ts';
+import { Paged } from '../parts/paged.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { reportHead, reportRows } from './csv/report-rows.ts';
 import { saveFile } from './csv/save-file.ts';
@@ -22,7 +22,10 @@ type Props = ScreenProps<'project-reports'>;
 /** The closed workshops of a project, and one table of all their figures for a donor. */
 export function ProjectReportsScreen(props: Props) {
   const { app, params, words } = props;
-  const [loaded, { reload }] = useLoaded(app, insightsEndpoints.projectReports, { params });
+  const [pages, reload] = usePages(
+    (after) => app.call(insightsEndpoints.projectReports, { params, query: { after } }),
+    (page) => page.reports,
+  );
   const { overTime } = words.report;
   return (
     <>
@@ -30,15 +33,15 @@ export function ProjectReportsScreen(props: Props) {
         <Title text={overTime.projectTitle} />
         <p class="lead">{overTime.projectLead}</p>
       </div>
-      <Loaded loaded={loaded} words={words} reload={reload}>
-        {({ reports }) =>
+      <Paged pages={pages} words={words} reload={reload}>
+        {(reports) =>
           reports.length === 0 ? (
             <p>{overTime.projectNone}</p>
           ) : (
-            <Reports {...props} reports={reports} />
+            <Reports {...props} reports={reports} whole={pages.rest.kind === 'none'} />
           )
         }
-      </Loaded>
+      </Paged>
     </>
   );
 }
@@ -47,8 +50,14 @@ export function ProjectReportsScreen(props: Props) {
 const k = 10;
 const columns = ['joined', 'before', 'after', 'both'] as const;
 
-function Reports(props: Props & { readonly reports: readonly ReportView[] }) {
-  const { app, params, words, language, reports } = props;
+interface ReportsProps extends Props {
+  readonly reports: readonly ReportView[];
+  /** Whether these are all: a donor's table of some of them would be a wrong total. */
+  readonly whole: boolean;
+}
+
+function Reports(props: ReportsProps) {
+  const { app, params, words, language, reports, whole } = props;
   const { organisationId } = params;
   const texts = { ...words.report, lists: words.lists };
   const names = useNames(
@@ -62,7 +71,7 @@ function Reports(props: Props & { readonly reports: readonly ReportView[] }) {
   };
   return (
     <>
-      <Button text={texts.overTime.projectTake} onPress={save} />
+      {whole && <Button text={texts.overTime.projectTake} onPress={save} />}
       <FiguresTable
         caption={texts.overTime.projectTitle}
         head={[

@@ -1,4 +1,5 @@
 import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
+import { dateIn } from '../../dates.ts';
 import { fill } from '../../words/fill.ts';
 import { TextButton } from '../../workshop/parts/text-button.tsx';
 import { localTime } from '../clock/local-time.ts';
@@ -25,6 +26,7 @@ export function HeadCounts(props: RoomGroupProps) {
     <fieldset class="group">
       <legend>{heads.title}</legend>
       <p>{heads.lead}</p>
+      <Withheld {...props} />
       {headCounts.map((counted, at) => (
         <Day
           key={at}
@@ -46,10 +48,18 @@ export function HeadCounts(props: RoomGroupProps) {
   );
 }
 
+/** Which days the trainer has counted, for others of the organisation: how many is in the report. */
+function Withheld({ words, language, workshop: { withheld } }: RoomGroupProps) {
+  if (withheld.headCounts.length === 0) return null;
+  const days = withheld.headCounts.map((day) => dateIn(language, day)).join(words.lists.between);
+  return <p class="callout">{fill(words.room.heads.withheld, { days })}</p>;
+}
+
 /** The first day of the plan that was not counted yet. */
-function nextDay({ plan }: WorkshopSheet, { headCounts }: RoomForm): CountsForm {
+function nextDay({ plan, withheld }: WorkshopSheet, { headCounts }: RoomForm): CountsForm {
   const days = plan.days.map(({ starts }) => localTime(starts).day);
-  const day = days.find((each) => headCounts.every((counted) => counted.day !== each)) ?? '';
+  const counted = [...withheld.headCounts, ...headCounts.map((each) => each.day)];
+  const day = days.find((each) => !counted.includes(each)) ?? '';
   return { day, all: '', women: '', men: '', other: '0', notSaid: '0' };
 }
 

@@ -12,6 +12,7 @@ import { SomeOf } from '../parts/choices.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { HeadCounts } from './head-counts.tsx';
 import { Notes } from './notes.tsx';
+import { RoomClash } from './room-clash.tsx';
 import {
   formOfRoom,
   type RoomFault,
@@ -38,7 +39,7 @@ interface Clash {
 export function RoomEditor(props: Props) {
   const { words } = props;
   const editing = useRoom(props);
-  const { draft, clash, faults } = editing;
+  const { draft, clash, faults, workshop } = editing;
   const { base, form } = draft.value;
   const [busy, setBusy] = useState(false);
   const save = async () => {
@@ -46,8 +47,19 @@ export function RoomEditor(props: Props) {
     await editing.save();
     setBusy(false);
   };
-  if (clash) return <RoomClash {...props} {...editing} clash={clash} />;
+  if (clash) {
+    return (
+      <RoomClash
+        {...props}
+        mine={clash.mine}
+        theirs={clash.theirs.room}
+        keepMine={() => void editing.send(clash.mine, clash.theirs)}
+        takeTheirs={() => editing.settle(clash.theirs)}
+      />
+    );
+  }
   const change = (entries: Partial<RoomForm>) => draft.set({ base, form: { ...form, ...entries } });
+  const group = { ...props, workshop, form, change, faults };
   return (
     <form
       noValidate
@@ -56,7 +68,7 @@ export function RoomEditor(props: Props) {
         void save();
       }}
     >
-      <HeadCounts {...props} form={form} change={change} faults={faults} />
+      <HeadCounts {...group} />
       <fieldset class="group">
         <legend>{words.room.stakeholders.title}</legend>
         <SomeOf
@@ -66,7 +78,7 @@ export function RoomEditor(props: Props) {
           onChoose={(stakeholders) => change({ stakeholders })}
         />
       </fieldset>
-      <Notes {...props} form={form} change={change} faults={faults} />
+      <Notes {...group} />
       <div role="alert">{faults.length > 0 && <p class="field-error">{words.room.wrong}</p>}</div>
       <Button submits text={words.room.save} busy={busy} />
       {draft.touched && (
@@ -78,20 +90,6 @@ export function RoomEditor(props: Props) {
     </form>
   );
 }
-
-/** Two records of one room: one of them is chosen. */
-function RoomClash({ words, clash, send, settle }: Props & Editing & { readonly clash: Clash }) {
-  return (
-    <section class="callout">
-      <h2>{words.room.changed}</h2>
-      <p>{words.room.changedLead}</p>
-      <Button text={words.room.keepMine} onPress={() => void send(clash.mine, clash.theirs)} />
-      <Button quiet text={words.room.takeTheirs} onPress={() => settle(clash.theirs)} />
-    </section>
-  );
-}
-
-type Editing = ReturnType<typeof useRoom>;
 
 /** What is typed, and saving it over the version that was read last. */
 function useRoom({ app, words, params, workshop: read }: Props) {
@@ -109,6 +107,10 @@ function useRoom({ app, words, params, workshop: read }: Props) {
     setClash(undefined);
     draft.settle({ base: sheet.room, form: formOfRoom(sheet.room) });
   };
+  const clashOver = (mine: RoomPart, theirs: WorkshopSheet) => {
+    setClash({ mine, theirs });
+    app.say(words.room.changed);
+  };
   const send = async (mine: RoomPart, over: WorkshopSheet): Promise<void> => {
     const body = { version: over.version, room: { ...over.room, ...mine } };
     const outcome = await app.call(workshopsEndpoints.takeDown, { params, body });
@@ -122,7 +124,7 @@ function useRoom({ app, words, params, workshop: read }: Props) {
     const now = await app.call(workshopsEndpoints.read, { params });
     if (now.kind !== 'answer') return app.tell(now);
     if (sameRoom({ base, theirs: now.body.room })) return send(mine, now.body);
-    setClash({ mine, theirs: now.body });
+    clashOver(mine, now.body);
   };
   const save = async (): Promise<void> => {
     const typed = roomOfForm(form);
@@ -130,7 +132,7 @@ function useRoom({ app, words, params, workshop: read }: Props) {
     if (typed.kind === 'faults') return;
     // A draft from before a refresh was typed over an older record than the one just read.
     if (sameRoom({ base, theirs: workshop.room })) return send(typed.room, workshop);
-    setClash({ mine: typed.room, theirs: workshop });
+    clashOver(typed.room, workshop);
   };
-  return { draft, faults, clash, settle, send, save, discard: () => settle(workshop) };
+  return { workshop, draft, faults, clash, settle, send, save, discard: () => settle(workshop) };
 }

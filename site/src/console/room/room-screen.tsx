@@ -3,6 +3,7 @@ import { Title } from '../../workshop/parts/title.tsx';
 import { hashTo } from '../navigation/hash-to.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
+import { hasReport } from '../running/has-report.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { RoomEditor } from './room-editor.tsx';
 
@@ -23,7 +24,7 @@ export function RoomScreen(props: ScreenProps<'room'>) {
           return (
             <>
               <p>{workshop.state === 'draft' ? words.room.notOpen : words.room.frozen}</p>
-              {workshop.state === 'closed' && (
+              {hasReport(workshop) && (
                 <p>
                   <a href={hashTo('report', params)}>{words.frame.titles.report}</a>
                 </p>

@@ -1,3 +1,4 @@
+import { differingParts } from './differing-parts.ts';
 import type { RoomPart } from './room-form.ts';
 
 interface Versions {
@@ -10,9 +11,5 @@ interface Versions {
  * When they have not (but tallied paper, say), what was typed here can simply be saved over it.
  */
 export function sameRoom({ base, theirs }: Versions): boolean {
-  return text(base) === text(theirs);
-}
-
-function text({ headCounts, stakeholders, notes }: RoomPart): string {
-  return JSON.stringify([headCounts, stakeholders, notes]);
+  return differingParts(base, theirs).length === 0;
 }

@@ -1,6 +1,6 @@
-import type { Person, Same } from './rules/people.ts';
+import { codesOf, type Person, type Same } from './rules/people.ts';
 import type { Roster } from './rules/roster.ts';
-import type { Standings } from './server/ask-standing.ts';
+import type { CodeStanding, Standings } from './server/ask-standing.ts';
 
 /** A list that was chosen, and what has been done with it. It lives in the page's memory only. */
 export interface List {
@@ -37,6 +37,14 @@ export function newList(fileName: string, roster: Roster): List {
 }
 
 /** Whether a code can be replaced: it is known, and nothing has been recorded for it. */
-export function isReplaceable({ code }: Person, standings: Standings | null): boolean {
-  return code !== null && standings?.get(code)?.standing !== 'completed';
+export function isReplaceable(person: Person, standings: Standings | null): boolean {
+  return person.code !== null && standingOf(person, standings)?.standing !== 'completed';
+}
+
+/** What is known of a person: completed with any of their codes, else what became of the last one. */
+export function standingOf(person: Person, standings: Standings | null): CodeStanding | undefined {
+  const known = codesOf(person).flatMap((code) => standings?.get(code) ?? []);
+  const done = known.filter(({ standing }) => standing === 'completed');
+  const [first] = done.sort((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
+  return first ?? (person.code === null ? undefined : standings?.get(person.code));
 }

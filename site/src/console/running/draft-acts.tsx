@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { workshopsEndpoints } from '../../../../functions/enrollment/workshops/contract.ts';
+import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
 import { makeJoinKey } from '../../workshop/code/make-join-key.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import { Act } from './act.tsx';
 import { AuthoriseAct } from './authorise-act.tsx';
 import { CancelAct } from './closing-acts.tsx';
+import { GuardiansSheets } from './guardians-sheets.tsx';
 import { rehearsalPlan } from './rehearsal-plan.ts';
 import { type ActProps, useChange } from './use-change.ts';
 
@@ -26,7 +28,12 @@ export function DraftActs(props: ActProps) {
         (organisation.roles.includes('coordinator') ? (
           <AuthoriseAct {...props} />
         ) : (
-          missing && <p class="callout">{acts.authorise.askCoordinator}</p>
+          missing && (
+            <div class="callout">
+              <p>{acts.authorise.askCoordinator}</p>
+              <GuardiansSheets {...props} />
+            </div>
+          )
         ))}
       <Act
         title={acts.open.title}
@@ -44,13 +51,18 @@ export function DraftActs(props: ActProps) {
 /** A small copy that begins now, to try everything out with colleagues. */
 function RehearseAct({ app, words, organisation, workshop }: ActProps) {
   const { rehearse } = words.running.acts;
-  // The same key at each try: a repeat after a lost reply is the same rehearsal.
-  const [draftKey] = useState(() => makeJoinKey(app.around.randomBytes(16)));
+  // Until there is an answer the same again: a repeat after a lost reply is the same rehearsal.
+  const [sent, setSent] = useState<{ draftKey: string; plan: WorkshopPlan }>();
   const plan = async () => {
-    const outcome = await app.call(workshopsEndpoints.plan, {
-      params: { organisationId: organisation.id },
-      body: { draftKey, plan: rehearsalPlan(workshop.plan, app.around.now()) },
-    });
+    const body = sent ?? {
+      draftKey: makeJoinKey(app.around.randomBytes(16)),
+      plan: rehearsalPlan(workshop.plan, app.around.now()),
+    };
+    setSent(body);
+    const place = { organisationId: organisation.id };
+    const outcome = await app.call(workshopsEndpoints.plan, { params: place, body });
+    const refused = outcome.kind === 'problem' && outcome.problem.type !== 'try-again-later';
+    if (refused) setSent(undefined);
     if (outcome.kind !== 'answer') return app.tell(outcome);
     const params = { organisationId: organisation.id, workshopId: outcome.body.id };
     app.go('workshop', params, rehearse.done);

@@ -27,7 +27,8 @@ export function nextSteps(sheet: WorkshopSheet): NextStep[] {
   return steps.map(([name, done]) => ({ name, done, now: name === first?.[0] }));
 }
 
-function stepsOf({ state, plan, phase, taken, authorisation, room }: WorkshopSheet) {
+function stepsOf(sheet: WorkshopSheet) {
+  const { state, plan, phase, taken, authorisation, room, withheld } = sheet;
   const opened = state !== 'draft';
   const over = state === 'closing' || state === 'closed';
   const youth: Step[] = [['authorise', authorisation !== null || opened]];
@@ -43,7 +44,7 @@ function stepsOf({ state, plan, phase, taken, authorisation, room }: WorkshopShe
     ...(plan.joining === 'roster' ? roster : []),
     ['share', taken > 0 || over],
     ...(plan.phasing.kind === 'by-hand' ? byHand : []),
-    ['room', room.headCounts.length > 0 || over],
+    ['room', room.headCounts.length + withheld.headCounts.length > 0 || over],
     ['close', over],
     ['report', false],
   ];

@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
+import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
 import { localTime, secondsOf } from '../clock/local-time.ts';
+import { useDraft } from '../drafts/use-draft.ts';
 import { NumberInput } from '../parts/inputs.tsx';
+import { KeptNote } from '../parts/kept-note.tsx';
 import { MomentInput } from '../parts/moment-input.tsx';
 import { Act } from './act.tsx';
 import { CancelAct, CloseAct } from './closing-acts.tsx';
 import { PhaseActs } from './phase-acts.tsx';
 import { type ActProps, useChange } from './use-change.ts';
 
+const momentForm = z.object({ day: z.string(), time: z.string() });
+
 /** What can be done with an open workshop. */
 export function OpenActs(props: ActProps) {
   const { plan } = props.workshop;
   return (
     <>
-      {plan.phasing.kind === 'by-hand' && <PhaseActs {...props} />}
+      {plan.phasing.kind !== 'self-paced' && <PhaseActs {...props} />}
       {!props.workshop.explanationsReleased && <ReleaseAct {...props} />}
       {!plan.rehearsal && <ExtendAct key={plan.closes} {...props} />}
       <SeatsAct key={`seats-${plan.seats}`} {...props} />
@@ -36,15 +42,16 @@ function ReleaseAct(props: ActProps) {
 }
 
 function ExtendAct(props: ActProps) {
-  const { running, planning } = props.words;
-  const { extend } = running.acts;
-  const { latestEnd, plan } = props.workshop;
+  const { app, words, workshop } = props;
+  const { extend } = words.running.acts;
+  const { latestEnd, plan } = workshop;
   const before = plan.closes;
-  const [closes, setCloses] = useState(localTime(before));
+  const initial = localTime(before);
+  const draft = useDraft(app, { name: `extend-1/${workshop.id}`, schema: momentForm, initial });
   const [error, setError] = useState<string>();
-  const change = useChange(props);
+  const change = useChange(settling(props, (sheet) => draft.settle(localTime(sheet.plan.closes))));
   const press = async () => {
-    const seconds = secondsOf(closes);
+    const seconds = secondsOf(draft.value);
     const later = seconds !== undefined && seconds > before && seconds <= (latestEnd ?? seconds);
     setError(later ? undefined : extend.fault);
     if (!later) return;
@@ -53,47 +60,72 @@ function ExtendAct(props: ActProps) {
     if (invalid) setError(extend.fault);
   };
   return (
-    <Act title={extend.title} note={extend.note} press={extend.press} onPress={press}>
+    <Act
+      title={extend.title}
+      note={extend.note}
+      press={extend.press}
+      open={draft.touched}
+      onPress={press}
+    >
       <MomentInput
-        legend={planning.fields.closes}
-        labels={[planning.fields.closesDay, planning.fields.closesTime]}
+        legend={words.planning.fields.closes}
+        labels={[words.planning.fields.closesDay, words.planning.fields.closesTime]}
         error={error}
-        value={closes}
-        onChange={setCloses}
+        value={draft.value}
+        onChange={draft.set}
       />
+      <KeptNote touched={draft.touched} words={words} onDiscard={() => draft.settle(initial)} />
     </Act>
   );
 }
 
 function SeatsAct(props: ActProps) {
-  const { running, planning } = props.words;
-  const { plan, taken } = props.workshop;
-  const [seats, setSeats] = useState(String(plan.seats));
+  const { app, words, workshop } = props;
+  const { seats: texts } = words.running.acts;
+  const { plan, taken } = workshop;
+  const initial = String(plan.seats);
+  const draft = useDraft(app, { name: `seats-1/${workshop.id}`, schema: z.string(), initial });
   const [error, setError] = useState<string>();
-  const change = useChange(props);
+  const change = useChange(settling(props, (sheet) => draft.settle(String(sheet.plan.seats))));
   const most = plan.rehearsal ? 10 : 2_000;
   const press = async () => {
-    const count = /^\d{1,4}$/.test(seats) ? Number(seats) : 0;
-    const fault = count < 1 || count > most ? planning.faults['not-a-number'] : undefined;
-    const below = count < taken ? props.words.problems.types['seats-below-taken'] : undefined;
+    const count = /^\d{1,4}$/.test(draft.value) ? Number(draft.value) : 0;
+    const fault = count < 1 || count > most ? words.planning.faults['not-a-number'] : undefined;
+    const below = count < taken ? words.problems.types['seats-below-taken'] : undefined;
     setError(fault ?? below);
-    if (!fault && !below) await change({ change: 'seats', seats: count }, running.acts.seats.done);
+    if (!fault && !below) await change({ change: 'seats', seats: count }, texts.done);
   };
   return (
     <Act
-      title={running.acts.seats.title}
-      note={running.acts.seats.note}
-      press={running.acts.seats.press}
+      title={texts.title}
+      note={texts.note}
+      press={texts.press}
+      open={draft.touched}
       onPress={press}
     >
       <NumberInput
-        label={planning.fields.seats}
+        label={words.planning.fields.seats}
         error={error}
         least={1}
         most={most}
-        value={seats}
-        onType={setSeats}
+        value={draft.value}
+        onType={draft.set}
       />
+      <KeptNote touched={draft.touched} words={words} onDiscard={() => draft.settle(initial)} />
     </Act>
   );
+}
+
+/**
+ * What was typed is settled before the workshop is shown anew: the form that then begins again would
+ * find it in the tab.
+ */
+function settling(props: ActProps, settle: (sheet: WorkshopSheet) => void): ActProps {
+  return {
+    ...props,
+    onChanged: (sheet) => {
+      settle(sheet);
+      props.onChanged(sheet);
+    },
+  };
 }

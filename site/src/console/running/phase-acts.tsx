@@ -14,6 +14,7 @@ export function PhaseActs(props: ActProps) {
     <section class="group">
       <h2>{texts.title}</h2>
       <p>{fill(texts.now, { phase: lists.phases[workshop.phase] })}</p>
+      {workshop.plan.phasing.kind === 'by-clock' && <p>{texts.byClock}</p>}
       <p class="soft">{texts.note}</p>
       {phases
         .filter((phase) => phase !== workshop.phase)

@@ -1,5 +1,8 @@
-/** How often live progress is asked for while all is well: it is to be fresh within 3 seconds. */
-const often = 2_000;
+/**
+ * How often live progress is asked for while all is well: it is to be fresh within 3 seconds, of which
+ * the stream's window takes one.
+ */
+const often = 1_500;
 const longest = 60_000;
 
 /** Milliseconds until the next question; after failures ever longer, up to a minute. */

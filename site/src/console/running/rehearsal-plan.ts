@@ -13,6 +13,8 @@ export function rehearsalPlan(plan: WorkshopPlan, now: number): WorkshopPlan {
     seats: Math.min(plan.seats, rehearsalSeats),
     // Colleagues try it, so the school need not be asked; and nobody waits for the clock.
     audience: 'adults',
+    // Personal codes are kept for years, for an employer's record: nothing of a rehearsal may be.
+    joining: 'code',
     phasing: plan.phasing.kind === 'by-clock' ? { kind: 'by-hand' } : plan.phasing,
   };
 }

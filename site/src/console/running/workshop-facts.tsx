@@ -18,16 +18,20 @@ const parts = [
   'district',
   'setting',
   'projectId',
+  'hostId',
   'languages',
   'seats',
   'audience',
   'joining',
+  'rehearsal',
   'phasing',
 ] as const;
 
 /** The plan to read. */
 export function WorkshopFacts({ app, words, language, workshop, projects }: Props) {
   const around = { words, language, modules: app.around.modules, projects };
+  // Whoever reads the plan knows the host by its name; its number is for typing in.
+  const plan = { ...workshop.plan, hostId: workshop.hostName ?? workshop.plan.hostId };
   return (
     <details class="act">
       <summary>{words.running.plan}</summary>
@@ -37,7 +41,7 @@ export function WorkshopFacts({ app, words, language, workshop, projects }: Prop
             <div key={part}>
               <dt>{words.planning.fields[part]}</dt>
               <dd>
-                <bdi>{planPartText(workshop.plan, part, around)}</bdi>
+                <bdi>{planPartText(plan, part, around)}</bdi>
               </dd>
             </div>
           ))}

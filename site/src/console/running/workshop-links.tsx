@@ -1,6 +1,7 @@
 import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { hasReport } from './has-report.ts';
 
 interface Props extends ScreenProps<'workshop'> {
   readonly workshop: WorkshopSheet;
@@ -13,13 +14,14 @@ export function WorkshopLinks({ words, params, organisation, workshop }: Props) 
   const running = state === 'open' || state === 'closing';
   const coordinates = organisation.roles.includes('coordinator');
   const all = [
-    ['share', running],
+    // A draft has no code yet, but its handouts are printed before it opens.
+    ['share', running || state === 'draft'],
     ['projector', running],
     ['poster', running],
-    ['paper', state !== 'erased' && state !== 'cancelled'],
+    ['paper', state === 'open'],
     ['roster', plan.joining === 'roster' && coordinates],
     ['room', running || state === 'closed'],
-    ['report', state === 'closed'],
+    ['report', hasReport(workshop)],
     ['duplicate-workshop', state !== 'erased'],
   ] as const;
   return (

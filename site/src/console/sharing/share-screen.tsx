@@ -30,10 +30,12 @@ export function ShareScreen({ app, params, words, language }: ScreenProps<'share
               <section>
                 <h2>{sharing.handoutsTitle}</h2>
                 <p class="soft">{sharing.handoutsLead}</p>
-                <HandoutLinks modules={modules} language={language} words={words} />
-                <p>
-                  <a href={hashTo('paper', params)}>{sharing.paper}</a>
-                </p>
+                <HandoutLinks sheet={sheet} modules={modules} own={language} words={words} />
+                {sheet.state === 'open' && (
+                  <p>
+                    <a href={hashTo('paper', params)}>{sharing.paper}</a>
+                  </p>
+                )}
               </section>
               <PackPart
                 app={app}

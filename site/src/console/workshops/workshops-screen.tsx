@@ -8,11 +8,12 @@ import { fill } from '../../words/fill.ts';
 import { Title } from '../../workshop/parts/title.tsx';
 import { timeSpan } from '../clock/time-span.ts';
 import { hashTo } from '../navigation/hash-to.ts';
-import { bothLoaded } from '../parts/both-loaded.ts';
 import { Choice } from '../parts/inputs.tsx';
 import { Loaded } from '../parts/loaded.tsx';
+import { Paged } from '../parts/paged.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
+import { usePages } from '../parts/use-pages.ts';
 import type { Project } from '../planning/plan-context.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { type Filter, type Shown, shownWorkshops } from './shown-workshops.ts';
@@ -22,7 +23,10 @@ type Props = ScreenProps<'workshops'>;
 /** The organisation's workshops, or one's own, and the way to a new one. */
 export function WorkshopsScreen(props: Props) {
   const { app, organisation, words, params } = props;
-  const [workshops, { reload }] = useLoaded(app, workshopsEndpoints.list, { params });
+  const [workshops, reload] = usePages(
+    (after) => app.call(workshopsEndpoints.list, { params, query: { after } }),
+    (page: { workshops: WorkshopSummary[]; next: string | null }) => page.workshops,
+  );
   const [projects, again] = useLoaded(app, staffEndpoints.projects, { params });
   return (
     <>
@@ -33,15 +37,12 @@ export function WorkshopsScreen(props: Props) {
           {words.workshops.plan}
         </a>
       </p>
-      <Loaded
-        loaded={bothLoaded(workshops, projects)}
-        words={words}
-        reload={() => {
-          reload();
-          again.reload();
-        }}
-      >
-        {([list, known]) => <List {...props} all={list.workshops} projects={known.projects} />}
+      <Loaded loaded={projects} words={words} reload={again.reload}>
+        {(known) => (
+          <Paged pages={workshops} words={words} reload={reload}>
+            {(all) => <List {...props} all={all} projects={known.projects} />}
+          </Paged>
+        )}
       </Loaded>
     </>
   );

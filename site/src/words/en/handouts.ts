@@ -21,7 +21,7 @@ export const handouts = {
     'Two people count: one reads out, the other makes a stroke in the box that was ticked.',
     'If no box or more than one was ticked, make no stroke.',
     'Write the number of strokes into each box. A row never has more strokes than there are sheets.',
-    'Type the numbers in under “Paper” in the console, then destroy the quiz sheets.',
+    'Type the numbers in under “Counts from paper” in the console, then destroy the quiz sheets.',
   ],
   tallySheets: 'Number of quiz sheets counted',
   letters: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],

@@ -20,7 +20,6 @@ export const impact = {
   joined: 'People joined',
   both: 'Did both quizzes, at least',
   gain: 'More right answers, in percentage points',
-  heads: 'People in the room, as trainers counted',
   workshops: 'Workshops',
   restsOn: 'from {workshops} of {all} workshops',
   pairs: 'from {pairs} people in {workshops} of {all} workshops',

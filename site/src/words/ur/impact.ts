@@ -22,7 +22,6 @@ export const impact: Widen<typeof source> = {
   joined: 'شامل ہونے والے لوگ',
   both: 'دونوں سوالنامے بھرنے والے، کم از کم',
   gain: 'زیادہ صحیح جواب، فیصد پوائنٹ میں',
-  heads: 'کمرے میں موجود لوگ، تربیت کاروں کی گنتی',
   workshops: 'ورکشاپیں',
   restsOn: '{all} میں سے {workshops} ورکشاپوں سے',
   pairs: '{all} میں سے {workshops} ورکشاپوں کے {pairs} لوگوں سے',

@@ -95,17 +95,20 @@ function lessonsStep(progress: Progress, module: string): Step {
   return { ...step, standing: phaseAllows(workshop.phase, 'lesson') ? 'open' : 'waiting' };
 }
 
-/** Open once the server has every lesson and every quiz after: only then can it be recorded. */
+/**
+ * Open once the server has every lesson and every quiz after: only then can it be recorded, and then
+ * also after the workshop has closed.
+ */
 function completionStanding({ enrollment, lessonsOf }: Progress): Standing {
   const { workshop, completed, lessons } = enrollment;
   if (completed) return 'done';
-  if (workshop.closed) return 'missed';
   const ready = workshop.modules.every(({ id }) => {
     const all = lessonsOf[id];
     const read = all?.every((lesson) => lessons.includes(`${id}/${lesson}`));
     return read && attemptIsIn(enrollment, { module: id, phase: 'after' });
   });
-  return ready ? 'open' : 'waiting';
+  if (ready) return 'open';
+  return workshop.closed ? 'missed' : 'waiting';
 }
 
 function feedbackStanding({ enrollment, record }: Progress): Standing {

@@ -23,7 +23,7 @@ export function HubScreen(props: InsideProps) {
         <p class="lead">
           <bdi>{words.common.workshopTitles[workshop.title]}</bdi>
         </p>
-        {next?.standing !== 'open' && (
+        {(workshop.closed || next?.standing !== 'open') && (
           <p class="callout">{idleText(steps, workshop.closed, words)}</p>
         )}
         {next && (

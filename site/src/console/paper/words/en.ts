@@ -7,6 +7,9 @@ export const paper = {
   heldTitle: 'Typed in so far',
   held: '{module}, form {form}, {phase}: {sheets} sheets',
   heldNone: 'Nothing yet.',
+  withheld:
+    'Typed in already. Until the report is made, only the trainer sees the numbers. If you type in the same sheets too, yours take their place.',
+  withheldOf: '{module}, form {form}, {phase}',
   change: 'Change',
   remove: 'Remove',
   removed: 'Removed.',
@@ -17,6 +20,7 @@ export const paper = {
   phases: { before: 'before the lessons', after: 'after the lessons' },
   next: 'Type in the counts',
   sheets: 'Number of quiz sheets counted',
+  version: 'Questions of version {version}, as the sheets are marked.',
   countsTitle: 'Strokes on the tally sheet',
   countsHint:
     'For each question, how many sheets have which box ticked. An empty field counts as 0. Leave a question empty that was not counted.',

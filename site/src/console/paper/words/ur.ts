@@ -8,6 +8,9 @@ export const paper: Widen<typeof source> = {
   heldTitle: 'اب تک لکھا گیا',
   held: '{module}، سوالنامہ {form}، {phase}: {sheets} سوالنامے',
   heldNone: 'ابھی کچھ نہیں۔',
+  withheld:
+    'ان کی گنتی لکھی جا چکی ہے۔ رپورٹ بننے تک تعداد صرف تربیت کار کو دکھائی دیتی ہے۔ اگر آپ بھی انہی سوالناموں کی گنتی لکھیں تو وہ پہلی کی جگہ لے گی۔',
+  withheldOf: '{module}، سوالنامہ {form}، {phase}',
   change: 'بدلیں',
   remove: 'ہٹا دیں',
   removed: 'ہٹا دیا گیا۔',
@@ -18,6 +21,7 @@ export const paper: Widen<typeof source> = {
   phases: { before: 'اسباق سے پہلے', after: 'اسباق کے بعد' },
   next: 'گنتی لکھیں',
   sheets: 'گنے گئے سوالناموں کی تعداد',
+  version: 'نسخہ {version} کے سوال، جیسا سوالناموں پر لکھا ہے۔',
   countsTitle: 'گنتی کے ورق کی لکیریں',
   countsHint:
     'ہر سوال میں لکھیں کہ کتنے سوالناموں میں کس خانے پر نشان ہے۔ خالی جگہ 0 گنی جاتی ہے۔ جو سوال گنا نہیں گیا، اسے خالی چھوڑ دیں۔',

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { safeCell } from '../../csv/safe-cell.ts';
 
 /** A text or a number; nothing is an empty cell. */
 export type Cell = string | number | null;
@@ -7,20 +8,18 @@ export type Cell = string | number | null;
 const byteOrderMark = '\uFEFF';
 
 /**
- * What a spreadsheet could take for the beginning of a formula, also in its wide forms and behind
- * signs that don't show. Numbers are written as numbers and can't be one: `-5` stays countable.
- * Source: OWASP, CSV Injection.
- */
-const formula = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
-
-/**
- * A table as CSV after RFC 4180, UTF-8 with a byte order mark: lines end with CRLF, cells are quoted
- * where needed, and a text that could start a formula begins with an apostrophe instead.
+ * A table as CSV after RFC 4180, UTF-8 with a byte order mark: lines end with CRLF, all cells are
+ * quoted, and a text that could start a formula begins with an apostrophe instead.
  */
 export function writeCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const text = Papa.unparse(
-    { fields: [...head], data: rows.map((row) => [...row]) },
-    { newline: '\r\n', escapeFormulae: formula },
+    { fields: head.map(safeCell), data: rows.map((row) => row.map(writtenCell)) },
+    { newline: '\r\n', quotes: true },
   );
   return `${byteOrderMark}${text}\r\n`;
+}
+
+/** Numbers can't be a formula: `-5` stays countable. */
+function writtenCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? safeCell(cell) : cell;
 }

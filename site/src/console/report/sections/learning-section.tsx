@@ -88,6 +88,7 @@ function LearningTable({ parts, reading: { words } }: TableProps) {
   const { names } = words.figures;
   return (
     <AsTable
+      onPaper
       words={words}
       caption={words.report.learning.title}
       head={[words.report.learning.byObjective, ...columns.map(([, , name]) => names[name])]}

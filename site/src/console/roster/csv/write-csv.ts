@@ -1,5 +1,5 @@
 import papa from 'papaparse';
-import { safeCell } from './safe-cell.ts';
+import { safeCell } from '../../csv/safe-cell.ts';
 
 /** Records written at a time. */
 const chunkSize = 5_000;
@@ -8,7 +8,7 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * A CSV text in parts, for a `Blob`: UTF-8 with a byte order mark, the delimiter of the file that was
- * read, and no cell that a spreadsheet would run. `pause` comes between the parts.
+ * read, all cells quoted, and none that a spreadsheet would run. `pause` comes between the parts.
  */
 export async function writeCsv(
   rows: readonly (readonly string[])[],
@@ -18,7 +18,7 @@ export async function writeCsv(
   const parts = [byteOrderMark];
   for (let from = 0; from < rows.length; from += chunkSize) {
     const cells = rows.slice(from, from + chunkSize).map((row) => row.map(safeCell));
-    parts.push(papa.unparse(cells, { delimiter, newline: '\r\n' }), '\r\n');
+    parts.push(papa.unparse(cells, { delimiter, newline: '\r\n', quotes: true }), '\r\n');
     await pause();
   }
   return parts;

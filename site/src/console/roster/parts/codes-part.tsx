@@ -3,7 +3,7 @@ import { fill } from '../../../words/fill.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import { Ltr } from '../../../workshop/parts/ltr.tsx';
 import { giveCodes } from '../give-codes.ts';
-import { type Person, sharedCodes } from '../rules/people.ts';
+import { codesOf, type Person, sharedCodes } from '../rules/people.ts';
 import { isReplaceable } from '../state.ts';
 import type { PeopleProps } from '../tool-props.ts';
 import { rowNumbers } from './row-numbers.ts';
@@ -39,7 +39,7 @@ function Doubts({ people, list, words }: PeopleProps) {
   const { found } = words.roster;
   const { unnamed } = people;
   const twice = sharedCodes(people.people);
-  const rows = list.roster.rows.filter(({ code }) => code !== null && twice.includes(code));
+  const rows = list.roster.rows.filter((row) => codesOf(row).some((code) => twice.includes(code)));
   return (
     <>
       {unnamed.length > 0 && (

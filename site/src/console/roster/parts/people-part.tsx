@@ -5,7 +5,7 @@ import { Button } from '../../../workshop/parts/button.tsx';
 import { Ltr } from '../../../workshop/parts/ltr.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
 import type { Person } from '../rules/people.ts';
-import { isReplaceable } from '../state.ts';
+import { isReplaceable, standingOf } from '../state.ts';
 import type { PeopleProps } from '../tool-props.ts';
 
 /** People on one page: 50,000 rows at once would freeze a browser. */
@@ -75,7 +75,7 @@ function Table(props: PeopleProps & { readonly shown: readonly Person[] }) {
 function Row({ person, list, words, marked, mark }: PeopleProps & { readonly person: Person }) {
   const { standings } = list;
   const row = person.rows[0] ?? -1;
-  const known = person.code === null ? undefined : standings?.get(person.code);
+  const known = standingOf(person, standings);
   const turn = (on: boolean) => {
     const next = new Set(marked);
     if (on) next.add(row);
@@ -107,6 +107,11 @@ function Row({ person, list, words, marked, mark }: PeopleProps & { readonly per
             <Ltr>{displayCode(person.code)}</Ltr>
           </span>
         )}
+        {person.former.map((code) => (
+          <span key={code} class="soft former">
+            {words.roster.list.former} <Ltr>{displayCode(code)}</Ltr>
+          </span>
+        ))}
         {known && (
           <span class="soft standing">
             {words.roster.standing[known.standing]} {known.day && <Ltr>{known.day}</Ltr>}

@@ -1,7 +1,9 @@
 import { fill } from '../../../words/fill.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import { Ltr } from '../../../workshop/parts/ltr.tsx';
+import { codesOf, type Person } from '../rules/people.ts';
 import { askStanding, type Standings } from '../server/ask-standing.ts';
+import { standingOf } from '../state.ts';
 import type { PeopleProps } from '../tool-props.ts';
 
 const standings = ['completed', 'open', 'replaced', 'unknown'] as const;
@@ -18,7 +20,8 @@ export function StandingPart({
   progress,
 }: PeopleProps) {
   const { standing } = words.roster;
-  const codes = people.people.flatMap(({ code }) => code ?? []);
+  // A lost card's holder may have joined with it before: that code is the one they complete with.
+  const codes = [...new Set(people.people.flatMap(codesOf))];
   if (codes.length === 0) return null;
   const ask = () =>
     run('asking', codes.length, async (got) => {
@@ -29,7 +32,9 @@ export function StandingPart({
   return (
     <section class="prose screen-only">
       <h2>{standing.title}</h2>
-      {list.standings && <Counts standings={list.standings} words={standing} />}
+      {list.standings && (
+        <Counts standings={list.standings} people={people.people} words={standing} />
+      )}
       <Button quiet text={standing.ask} busy={progress !== null} onPress={ask} />
       <p class="soft">{standing.note}</p>
       <p role="status">
@@ -41,12 +46,13 @@ export function StandingPart({
 }
 
 interface CountsProps {
+  readonly people: readonly Person[];
   readonly standings: Standings;
   readonly words: PeopleProps['words']['roster']['standing'];
 }
 
-function Counts({ standings: known, words }: CountsProps) {
-  const all = [...known.values()];
+function Counts({ standings: known, people, words }: CountsProps) {
+  const all = people.flatMap((person) => standingOf(person, known) ?? []);
   const count = (which: (typeof standings)[number]) =>
     all.filter(({ standing }) => standing === which).length;
   return (

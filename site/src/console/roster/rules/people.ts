@@ -7,6 +7,8 @@ export interface Person {
   /** Where the rows are in the roster's list, from 0. */
   readonly rows: readonly number[];
   readonly code: string | null;
+  /** Codes of theirs that were replaced. */
+  readonly former: readonly string[];
   /** Something stands where the code should, and it can't be one. */
   readonly unreadable: boolean;
 }
@@ -14,6 +16,7 @@ export interface Person {
 /** A person while the rows are being gathered. */
 interface Named extends Person {
   readonly rows: number[];
+  former: readonly string[];
   unreadable: boolean;
 }
 
@@ -39,8 +42,9 @@ export function peopleIn({ rows }: Pick<Roster, 'rows'>, column: number, same: S
     }
     const code = row.code ?? shared?.get(keyOf(name)) ?? null;
     const key = shared ? `${keyOf(name)}\n${code}` : String(at);
-    const known = people.get(key) ?? { name, rows: [], code, unreadable: false };
+    const known = people.get(key) ?? { name, rows: [], code, former: [], unreadable: false };
     known.rows.push(at);
+    known.former = [...new Set([...known.former, ...row.former])];
     known.unreadable ||= row.unreadable;
     people.set(key, known);
   }
@@ -62,27 +66,33 @@ export function repeatedIn({ rows }: Pick<Roster, 'rows'>, column: number): numb
     .map((each) => each.map(({ number }) => number));
 }
 
+/** All codes that somebody has or had: with any of them they may have completed. */
+export function codesOf({ code, former }: Pick<Person, 'code' | 'former'>): string[] {
+  return [...new Set(code === null ? former : [code, ...former])];
+}
+
 /** Codes that stand with more than one person: whoever is second can't join. */
 export function sharedCodes(people: readonly Person[]): string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const { code } of people) {
-    if (code === null) continue;
+  for (const code of people.flatMap(codesOf)) {
     if (seen.has(code)) twice.add(code);
     seen.add(code);
   }
   return [...twice];
 }
 
-/** The roster with these codes, by person; other rows stay as they were. */
+/** The roster with these codes, by person, whose former ones are kept; other rows stay as they were. */
 export function withCodes(roster: Roster, codes: ReadonlyMap<Person, string>): Roster {
-  const byRow = new Map<number, string>();
-  for (const [person, code] of codes) for (const row of person.rows) byRow.set(row, code);
+  const byRow = new Map<number, Pick<RosterRow, 'code' | 'former'>>();
+  for (const [person, code] of codes) {
+    for (const row of person.rows) byRow.set(row, { code, former: codesOf(person) });
+  }
   return {
     ...roster,
     rows: roster.rows.map((row, at) => {
-      const code = byRow.get(at);
-      return code === undefined ? row : { ...row, code, unreadable: false };
+      const given = byRow.get(at);
+      return given === undefined ? row : { ...row, ...given, unreadable: false };
     }),
   };
 }

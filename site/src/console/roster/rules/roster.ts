@@ -6,7 +6,13 @@ import {
 import type { CsvRow } from '../csv/parse-csv.ts';
 
 /** The headings of the columns that this tool adds: the same in every language, to be found again. */
-export const ownHeadings = { code: 'sanad_code', completed: 'sanad_completed', day: 'sanad_day' };
+export const ownHeadings = {
+  code: 'sanad_code',
+  completed: 'sanad_completed',
+  day: 'sanad_day',
+  /** Codes that were replaced, with a space between them. */
+  former: 'sanad_code_before',
+};
 
 /** A list of staff as it was chosen, without the columns that this tool adds. */
 export interface Roster {
@@ -24,6 +30,11 @@ export interface RosterRow {
   readonly cells: readonly string[];
   /** The personal code as it is kept, without hyphens; null when there is none. */
   readonly code: string | null;
+  /**
+   * Codes that were replaced by it. Whoever had joined with one completes with that one, and nobody is
+   * told who has joined: so they are kept, and asked about too.
+   */
+  readonly former: readonly string[];
   /** Something stands where the code should, and it can't be one. */
   readonly unreadable: boolean;
 }
@@ -49,7 +60,9 @@ export function readRoster(rows: readonly CsvRow[], delimiter: string): RosterRe
   }
   const own: readonly string[] = Object.values(ownHeadings);
   const kept = all.flatMap((heading, at) => (own.includes(heading.toLowerCase()) ? [] : [at]));
-  const codeAt = all.findIndex((heading) => heading.toLowerCase() === ownHeadings.code);
+  const placeOf = (sought: string) => all.findIndex((heading) => heading.toLowerCase() === sought);
+  const codeAt = placeOf(ownHeadings.code);
+  const formerAt = placeOf(ownHeadings.former);
   return {
     kind: 'roster',
     roster: {
@@ -60,6 +73,7 @@ export function readRoster(rows: readonly CsvRow[], delimiter: string): RosterRe
         number,
         cells: kept.map((at) => cells[at] ?? ''),
         ...codeIn(cells[codeAt] ?? ''),
+        former: formerIn(cells[formerAt] ?? ''),
       })),
     },
   };
@@ -69,6 +83,10 @@ function codeIn(cell: string): Pick<RosterRow, 'code' | 'unreadable'> {
   if (cell.trim() === '') return { code: null, unreadable: false };
   const code = normaliseCode(cell, personalCodeLength) ?? null;
   return { code, unreadable: code === null };
+}
+
+function formerIn(cell: string): string[] {
+  return cell.split(/[\s,;|]+/).flatMap((each) => normaliseCode(each, personalCodeLength) ?? []);
 }
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
@@ -86,24 +104,36 @@ export interface Completion {
 
 /**
  * The rows of the file to keep, headings first: the list as it was, then the codes and, once it was
- * asked for, who has completed.
+ * asked for, who has completed. A column of former codes is there where somebody has one.
  */
 export function rosterRows(
   { headings, rows }: Roster,
   completions: ReadonlyMap<string, Completion> | null,
   words: { readonly yes: string; readonly no: string },
 ): string[][] {
-  const own = completions
-    ? [ownHeadings.code, ownHeadings.completed, ownHeadings.day]
-    : [ownHeadings.code];
+  const told = completions ? [ownHeadings.completed, ownHeadings.day] : [];
+  const hasFormer = rows.some(({ former }) => former.length > 0);
   return [
-    [...headings, ...own],
-    ...rows.map(({ cells, code }) => {
-      const shown = code ? displayCode(code) : '';
-      if (!completions) return [...cells, shown];
-      const known = code === null ? undefined : completions.get(code);
-      const said = known && (known.completed ? words.yes : words.no);
-      return [...cells, shown, said ?? '', known?.day ?? ''];
-    }),
+    [...headings, ownHeadings.code, ...told, ...(hasFormer ? [ownHeadings.former] : [])],
+    ...rows.map((row) => [
+      ...row.cells,
+      row.code ? displayCode(row.code) : '',
+      ...(completions ? completionCells(row, completions, words) : []),
+      ...(hasFormer ? [row.former.map(displayCode).join(' ')] : []),
+    ]),
   ];
+}
+
+/** Completed is who has completed with any of their codes, on the first of the days. */
+function completionCells(
+  { code, former }: RosterRow,
+  completions: ReadonlyMap<string, Completion>,
+  words: { readonly yes: string; readonly no: string },
+): [said: string, day: string] {
+  const own = code === null ? former : [code, ...former];
+  const known = own.flatMap((each) => completions.get(each) ?? []);
+  const done = known.filter(({ completed }) => completed);
+  const [day = ''] = done.flatMap((each) => each.day ?? []).sort();
+  if (done.length > 0) return [words.yes, day];
+  return [known.length > 0 ? words.no : '', ''];
 }

@@ -76,9 +76,9 @@ export const roster = {
       'Were codes given out before? Then choose the file that you saved at that time, or people get a second code.',
     replace: 'Replace lost codes of those marked ({count})',
     replaceNote:
-      'Mark people in the list whose card is lost or was seen by others. The old code ends as long as nobody has joined with it. Whoever has joined already doesn’t need a new one: read them the same code again from your list.',
+      'Mark people in the list whose card is lost or was seen by others. Nobody can join with the old code any more. Whoever has joined already doesn’t need a new one: read them the same code again from your list.',
     replaced:
-      'The marked people have new codes, and the old ones have ended. Save the file now: the one before is out of date.',
+      'The marked people have new codes, and nobody can join with the old ones any more. Whoever had joined already completes with the old one: the file keeps it in sanad_code_before. Save the file now: the one before is out of date.',
   },
   save: {
     title: 'Save the file',
@@ -116,6 +116,7 @@ export const roster = {
     code: 'Code',
     standing: 'Completed',
     noCode: 'none',
+    former: 'Before:',
     mark: 'Mark {name}',
     none: 'Nobody found.',
     page: 'Page {page} of {pages}',

@@ -12,7 +12,7 @@ export const sharing = {
   },
   code: 'Join code',
   link: 'Link with the code in it',
-  linkHint: 'For a group chat or a letter. Whoever has it can join while there are seats.',
+  linkHint: 'For a group chat or a message. Whoever has it can join while there are seats.',
   copy: 'Copy the link',
   projector: 'Show on a projector',
   poster: 'Print a poster or strips to cut',
@@ -30,6 +30,8 @@ export const sharing = {
     tally,
     guardians,
   },
+  otherVersion:
+    'This workshop has version {version} of these questions; the sheets here are of version {newest}. Their counts can’t be typed in: take sheets that were printed or saved before.',
   paper: 'Type in what was counted on paper',
   packTitle: 'For a room without network',
   pack: 'One file with guide, room view and all sheets. It opens by double click, needs no network and sends nothing. Save it to this device or to a memory stick beforehand.',

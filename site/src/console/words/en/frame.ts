@@ -1,6 +1,8 @@
 /** What stands around every screen of the console. */
 export const frame = {
   loading: 'One moment …',
+  soFar: '{count} so far; more are on their way …',
+  brokenOff: 'Only the first {count} are shown: this is not the whole list.',
   tryAgain: 'Try again',
   closeNotice: 'Close',
   partMissing: 'This part of the console could not be loaded. Check the connection and try again.',
@@ -40,12 +42,12 @@ export const frame = {
     share: 'Invite participants',
     projector: 'Projector',
     poster: 'Poster',
-    paper: 'Paper and room',
+    paper: 'Counts from paper',
     roster: 'Roster',
     report: 'Report',
     'over-time': 'Over time',
     'project-reports': 'Project report',
-    'hosted-reports': 'Held with us',
+    'hosted-reports': 'Workshops held with us',
     'hosted-report': 'Report',
   },
 } as const;

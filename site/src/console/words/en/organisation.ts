@@ -55,13 +55,15 @@ export const organisation = {
       'The link works once, for 7 days. Whoever accepts it signs in with an account of their own.',
     email: 'E-mail address (optional)',
     emailHint:
-      'With an address, only who signs in with it can accept, and a letter goes out. Without one you hand the link on yourself.',
+      'With an address, only who signs in with it can accept; where this installation sends e-mail, they also get one. Without an address you hand the link on yourself.',
     asRoles: 'They come as',
     sendInvitation: 'Make the invitation',
     linkReady:
       'The invitation is ready. This link is shown only now; hand it on by a way that you trust.',
     linkSent:
-      'A letter went to {email}. You can also hand the link on yourself; it is shown only now.',
+      'An e-mail went to {email}. You can also hand the link on yourself; it is shown only now.',
+    linkNotSent:
+      'The invitation for {email} is ready, but no e-mail was sent. Hand this link on yourself, by a way that you trust: it is shown only now.',
     link: 'Link of the invitation',
     open: 'Open invitations',
     noneOpen: 'None.',

@@ -77,7 +77,7 @@ export const planning = {
       'For workplaces that must record who has completed a training. The employer sees completion, never answers; participants are told before they join.',
   },
   rehearsal: 'This is a rehearsal',
-  rehearsalNote: 'At most 10 seats. It counts nowhere and is gone a day after it has closed.',
+  rehearsalNote: 'At most 10 seats. It counts nowhere and is gone a day after it was opened.',
   phasings: {
     'self-paced': 'Nobody: everyone goes at their own pace',
     'by-hand': 'You, by hand',
@@ -104,7 +104,7 @@ export const planning = {
     'not-a-number': 'A whole number from 1 to 2,000, please.',
     'too-many-for-rehearsal': 'A rehearsal has at most 10 seats.',
     'only-workplaces':
-      'Personal codes are for workplaces and government bodies. Check the setting.',
+      'Personal codes are for workplaces and government bodies, and never for a rehearsal. Check the setting.',
     'not-an-organisation': 'There is no organisation with this number. Please check it.',
     'not-spoken-here': 'The organisation does not offer this language. A coordinator can add it.',
     'phases-out-of-order':

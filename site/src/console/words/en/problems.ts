@@ -28,7 +28,7 @@ export const problems = {
     'seats-below-taken': 'More people have joined than that. Seats can’t go below those taken.',
     'too-many-codes': 'This workshop has as many personal codes as it can have.',
     'too-many-invitations': 'Too many invitations are open. Withdraw some first.',
-    'too-many-projects': 'There are as many projects as there can be. Rename one that has ended.',
+    'too-many-projects': 'There are as many projects as there can be. Archive one that has ended.',
     'changed-meanwhile':
       'Somebody else changed this in the meantime. Nothing of yours was saved yet, and nothing is lost.',
     'workshop-closed': 'This workshop is over.',

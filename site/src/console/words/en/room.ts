@@ -14,6 +14,8 @@ export const room = {
     notSaid: 'Not said',
     add: 'Add a day',
     remove: 'Remove this count ({day})',
+    withheld:
+      'Already counted: {days}. Until the report is made, only the trainer sees the numbers. If you count one of these days too, yours take their place.',
     faults: {
       day: 'Please choose a day; each day once.',
       number: 'Whole numbers from 0 to 5,000, please.',

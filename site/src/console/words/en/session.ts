@@ -16,9 +16,12 @@ export const session = {
     toJoin: 'Join a workshop with a code',
   },
   ended: {
-    title: 'You are signed out',
-    text: 'Your session ended after a pause. Sign in again: you come back to this place, and what you have typed is still here.',
+    title: 'Your session has ended',
+    text: 'It ended after a pause. Sign in again: you come back to this place, and what you have typed is still here.',
     signIn: 'Sign in again',
+    finished:
+      'Have you finished on a shared computer? Then sign out of your account too: what you have typed is removed, and nobody can go on as you.',
+    signOut: 'Sign out completely',
   },
   choose: {
     title: 'Where do you want to work?',

@@ -13,7 +13,7 @@ export const planning: Words['planning'] = {
   },
   fields: {
     internalTitle: 'اندرونی نام',
-    title: 'باہر کا نام',
+    title: 'شرکا کو دکھائی دینے والا نام',
     modules: 'موضوعات',
     days: 'دن',
     day: 'دن',
@@ -25,7 +25,7 @@ export const planning: Words['planning'] = {
     place: 'جگہ',
     province: 'صوبہ یا علاقہ',
     district: 'ضلع (ضروری نہیں)',
-    setting: 'ماحول',
+    setting: 'مقام کی قسم',
     projectId: 'منصوبہ',
     hostId: 'میزبان ادارہ (ضروری نہیں)',
     languages: 'گروہ کی زبانیں',
@@ -73,7 +73,7 @@ export const planning: Words['planning'] = {
   },
   rehearsal: 'یہ ایک مشق ہے',
   rehearsalNote:
-    'زیادہ سے زیادہ 10 نشستیں۔ کہیں گنی نہیں جاتی، اور بند ہونے کے ایک دن بعد مٹ جاتی ہے۔',
+    'زیادہ سے زیادہ 10 نشستیں۔ کہیں گنی نہیں جاتی، اور کھلنے کے ایک دن بعد مٹ جاتی ہے۔',
   phasings: {
     'self-paced': 'کوئی نہیں: ہر کوئی اپنی رفتار سے',
     'by-hand': 'آپ خود، ہاتھ سے',
@@ -100,7 +100,7 @@ export const planning: Words['planning'] = {
     'not-a-number': '1 سے 2,000 تک کوئی پورا عدد لکھیں۔',
     'too-many-for-rehearsal': 'مشق میں زیادہ سے زیادہ 10 نشستیں ہوتی ہیں۔',
     'only-workplaces':
-      'ذاتی کوڈ کام کی جگہوں اور سرکاری اداروں کے لیے ہیں۔ ماحول کا اندراج دیکھ لیں۔',
+      'ذاتی کوڈ کام کی جگہوں اور سرکاری اداروں کے لیے ہیں، مشق کے لیے کبھی نہیں۔ مقام کی قسم دیکھ لیں۔',
     'not-an-organisation': 'اس نمبر کا کوئی ادارہ نہیں۔ دیکھ لیں۔',
     'not-spoken-here': 'ادارے نے یہ زبان نہیں چنی۔ رابطہ کار اسے شامل کر سکتے ہیں۔',
     'phases-out-of-order':

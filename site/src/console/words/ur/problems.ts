@@ -5,7 +5,7 @@ export const problems: Words['problems'] = {
   types: {
     'invalid-json': 'پیغام راستے میں خراب ہو گیا۔ دوبارہ کوشش کریں۔',
     'invalid-body': 'اس میں کوئی چیز قبول نہیں ہو سکی۔ یہ اندراج دیکھ لیں۔',
-    'invalid-query': 'یہ پتا پورا نہیں ہے۔ کنسول کے شروع پر واپس جائیں۔',
+    'invalid-query': 'یہ پتا پورا نہیں ہے۔ ابتدائی صفحے پر واپس جائیں۔',
     'invalid-plan': 'خاکے کے کچھ حصے ایک دوسرے سے میل نہیں کھاتے۔ ان پر نشان لگا دیا گیا ہے۔',
     'invalid-room-record': 'کچھ گنتیاں ایک دوسرے سے میل نہیں کھاتیں۔ یہ اندراج دیکھ لیں۔',
     'not-signed-in': 'آپ سائن اِن نہیں ہیں۔ سائن اِن کریں۔',
@@ -27,7 +27,8 @@ export const problems: Words['problems'] = {
     'seats-below-taken': 'اس سے زیادہ لوگ شامل ہو چکے ہیں۔ نشستیں اس سے کم نہیں ہو سکتیں۔',
     'too-many-codes': 'اس ورکشاپ کے جتنے ذاتی کوڈ ہو سکتے تھے، بن چکے ہیں۔',
     'too-many-invitations': 'بہت سی دعوتیں کھلی ہیں۔ پہلے کچھ واپس لیں۔',
-    'too-many-projects': 'جتنے منصوبے ہو سکتے تھے، بن چکے ہیں۔ کسی ختم ہونے والے کا نام بدل دیں۔',
+    'too-many-projects':
+      'جتنے منصوبے ہو سکتے تھے، بن چکے ہیں۔ جو منصوبہ ختم ہو چکا اسے آرکائیو کریں۔',
     'changed-meanwhile':
       'اس دوران کسی اور نے اسے بدل دیا۔ آپ کا لکھا ہوا ابھی محفوظ نہیں ہوا، مگر ضائع بھی نہیں ہوا۔',
     'workshop-closed': 'یہ ورکشاپ ختم ہو چکی ہے۔',
@@ -46,7 +47,7 @@ export const problems: Words['problems'] = {
   reference: 'سند چلانے والوں کے لیے حوالہ',
   fields: {
     internalTitle: 'اندرونی نام',
-    title: 'باہر کا نام',
+    title: 'شرکا کو دکھائی دینے والا نام',
     modules: 'موضوعات',
     days: 'دن',
     starts: 'آغاز',
@@ -55,7 +56,7 @@ export const problems: Words['problems'] = {
     place: 'جگہ',
     province: 'صوبہ یا علاقہ',
     district: 'ضلع',
-    setting: 'ماحول',
+    setting: 'مقام کی قسم',
     projectId: 'منصوبہ',
     hostId: 'میزبان ادارہ',
     languages: 'زبانیں',

@@ -25,7 +25,7 @@ export const closing = {
     notYet:
       'This opens when you have opened every lesson and handed in the quiz at the end. You may skip questions, and lessons too, once you have opened them.',
     missed:
-      'The workshop closed before your completion was recorded. Please speak with whoever gave you the personal code.',
+      'The workshop closed before every step was done. Please speak with whoever gave you the personal code.',
   },
   contacts: {
     title: 'Help in your organisation',

@@ -32,7 +32,7 @@ export const overTime = {
     'One table with the figures of each closed workshop, in the view for funders: 10 people or more.',
   projectTake: 'Table of the project (CSV)',
   projectNone: 'No workshop of this project has closed yet.',
-  hostedTitle: 'Workshops held with you',
+  hostedTitle: 'Workshops held with us',
   hostedLead:
     'Reports of workshops that other organisations held with yours as the host, in the view for figures of 10 people or more.',
   hostedNone: 'No such workshop has closed yet.',

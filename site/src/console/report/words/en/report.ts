@@ -7,15 +7,15 @@ export const report = {
     'This workshop was cancelled. The report shows what had come in by then; read it with care.',
   rehearsal: 'Rehearsal',
   rehearsalNote:
-    'This was a rehearsal. It counts nowhere else, and it is gone a day after the workshop.',
+    'This was a rehearsal. It counts nowhere else, and it is gone a day after it was opened.',
   asTable: 'These figures as a table',
   notThere: 'not there',
   readers: {
     title: 'Who sees what',
     trainer:
-      'You see the trainer’s view: figures of 5 people or more. Coordinators, the host organisation, funders and the public see figures of 10 people or more. Please keep this view to yourself: side by side with theirs it tells more than it should.',
+      'You see the trainer’s view: figures of 5 people or more. Coordinators, the host organisation and funders see the same report with figures of 10 people or more; the public sees only sums over many workshops. Please keep this view to yourself: side by side with theirs it tells more than it should.',
     others:
-      'This is the view for the organisation, its host and its funders: figures of 10 people or more. The trainer of the workshop sees figures of 5 or more. Nobody sees what one person answered.',
+      'This is the view for the organisation, its host and its funders: figures of 10 people or more. The trainer of the workshop sees figures of 5 or more. The public sees only sums over many workshops. Nobody sees what one person answered.',
   },
   basis: {
     title: 'What the figures rest on',

@@ -1,0 +1,116 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../content/schema/language.ts';
+import type { WorkshopSheet } from '../../../functions/enrollment/workshops/contract.ts';
+import { DraftActs } from '../../../site/src/console/running/draft-acts.tsx';
+import { OpenActs } from '../../../site/src/console/running/open-acts.tsx';
+import { WorkshopFacts } from '../../../site/src/console/running/workshop-facts.tsx';
+import { WorkshopLinks } from '../../../site/src/console/running/workshop-links.tsx';
+import { consoleWords } from '../../../site/src/console/words/registry.ts';
+import { sampleScreen, sampleSheet } from './sample-screen.ts';
+
+const nothing = () => undefined;
+const acts = { onChanged: nothing, onOutdated: nothing };
+const youth: WorkshopSheet = {
+  ...sampleSheet,
+  plan: { ...sampleSheet.plan, audience: 'youth', languages: ['ur', 'ar'] },
+};
+const open: WorkshopSheet = { ...sampleSheet, state: 'open', code: 'ABCD2345' };
+const trainerOnly = (language: (typeof languages)[number]) => {
+  const screen = sampleScreen(language);
+  return { ...screen, organisation: { ...screen.organisation, roles: ['trainer' as const] } };
+};
+
+describe('the links of a workshop', () => {
+  const placesOf = (state: WorkshopSheet['state']) => {
+    const html = renderToString(
+      <WorkshopLinks {...sampleScreen('en')} workshop={{ ...sampleSheet, state }} />,
+    );
+    return [...html.matchAll(/href="#[^"]*\/([a-z]+)"/g)].map(([, place]) => place);
+  };
+
+  test.each<[WorkshopSheet['state'], string[]]>([
+    ['draft', ['share', 'duplicate']],
+    ['open', ['share', 'projector', 'poster', 'paper', 'room', 'duplicate']],
+    ['closed', ['room', 'report', 'duplicate']],
+    ['cancelled', ['report', 'duplicate']],
+    ['erased', ['report']],
+  ])('of one that is %s lead to what there is', (state, places) => {
+    expect(placesOf(state)).toEqual(places);
+  });
+});
+
+describe.each(languages)('a draft for young people (%s)', (language) => {
+  test('links the sheet for guardians, in each language of the group, for coordinator and trainer', () => {
+    for (const screen of [sampleScreen(language), trainerOnly(language)]) {
+      const html = renderToString(<DraftActs {...screen} {...acts} workshop={youth} />);
+      expect(html).toContain(`>${consoleWords[language].sharing.parts.guardians}</bdi>`);
+      for (const group of ['ur', 'ar']) {
+        expect(html).toContain(`href="/${group}/learn/consent/guardians/" hreflang="${group}"`);
+      }
+    }
+  });
+
+  test('shows the days again that were typed before the session ended', () => {
+    const drafts = {
+      [`authorise-1/${youth.id}`]: { school: '2026-11-02', guardians: '2026-11-09' },
+    };
+    const html = renderToString(
+      <DraftActs {...sampleScreen(language, drafts)} {...acts} workshop={youth} />,
+    );
+    expect(html).toContain('value="2026-11-02"');
+    expect(html).toContain('value="2026-11-09"');
+    expect(html).toContain(consoleWords[language].frame.kept);
+  });
+});
+
+describe.each(languages)('an open workshop (%s)', (language) => {
+  const drafts = {
+    [`extend-1/${open.id}`]: { day: '2026-12-24', time: '18:45' },
+    [`seats-1/${open.id}`]: '57',
+  };
+
+  test('shows the closing time and seats again that were typed before the session ended', () => {
+    const html = renderToString(
+      <OpenActs {...sampleScreen(language, drafts)} {...acts} workshop={open} />,
+    );
+    for (const typed of ['2026-12-24', '18:45', '57']) expect(html).toContain(`value="${typed}"`);
+    expect(html.split(consoleWords[language].frame.kept)).toHaveLength(3);
+    const untouched = renderToString(
+      <OpenActs {...sampleScreen(language)} {...acts} workshop={open} />,
+    );
+    expect(untouched).not.toContain(consoleWords[language].frame.kept);
+  });
+
+  test.each([
+    [{ kind: 'by-clock', lessons: 1_795_001_000, after: 1_795_002_000 }, true, true],
+    [{ kind: 'by-hand' }, true, false],
+    [{ kind: 'self-paced' }, false, false],
+  ] as const)('with phases %j', (phasing, canStart, isByClock) => {
+    const workshop = { ...open, plan: { ...open.plan, phasing } };
+    const html = renderToString(
+      <OpenActs {...sampleScreen(language)} {...acts} workshop={workshop} />,
+    );
+    const { phase } = consoleWords[language].running.acts;
+    expect(html.includes(phase.note)).toBe(canStart);
+    expect(html.includes(phase.byClock)).toBe(isByClock);
+  });
+
+  test('tells its host and whether it is a rehearsal in the plan to read', () => {
+    const html = renderToString(
+      <WorkshopFacts
+        {...sampleScreen(language)}
+        projects={[]}
+        workshop={{
+          ...open,
+          hostName: 'کوئٹہ کالج',
+          plan: { ...open.plan, hostId: 'organisation-0002', rehearsal: true },
+        }}
+      />,
+    );
+    const { planning, frame } = consoleWords[language];
+    expect(html).toContain(`<dt>${planning.fields.hostId}</dt><dd><bdi>کوئٹہ کالج</bdi>`);
+    expect(html).toContain(`<dt>${planning.fields.rehearsal}</dt><dd><bdi>${frame.yes}</bdi>`);
+  });
+});
