@@ -47,16 +47,10 @@ export const acknowledgements: readonly Acknowledgement[] = [
     reason: 'What never began is worth nothing later: the next one does it, and an alarm rings.',
   },
   {
-    at: [...untraced, 'jobs/tallyFunction'],
+    at: [...untraced, 'jobs/tallyFunction', 'jobs/sweepFunction'],
     findings: ['Serverless-LambdaTracing'],
     reason:
-      'X-Ray would keep when participants take a step for 30 days, longer than our logs do, and would cost more than all else that they do. The request id in the logs says the same.',
-  },
-  {
-    at: ['jobs/sweepFunction'],
-    findings: ['Serverless-LambdaTracing'],
-    reason:
-      'It runs each minute, nearly always for nothing: its traces would cost more than it does.',
+      'X-Ray would keep when participants take a step for 30 days, longer than our logs do, and would cost more than all else that they do; the request id in the logs says the same. The clock’s function runs each minute, nearly always for nothing.',
   },
   {
     at: ['jobs/Failures'],

@@ -119,7 +119,7 @@ describe.each(stageNames)('the site stack of %s', (name) => {
   });
 
   it('keeps how far a workshop is for 20 seconds for everybody, and asks by the path alone', () => {
-    const behaviors = cacheBehaviors.parse(onlyOne(template, distributionType).Properties);
+    const behaviors = cacheBehaviors.parse(onlyOne(template, distributionType));
     const [first] = behaviors.DistributionConfig.CacheBehaviors;
     expect(first.PathPattern).toBe('/api/pace/*');
     expect(first.OriginRequestPolicyId).toBeUndefined();
@@ -208,6 +208,7 @@ describe.each(stageNames)('the site stack of %s', (name) => {
       DistributionConfig: {
         DefaultCacheBehavior: { ResponseHeadersPolicyId: Match.anyValue() },
         CacheBehaviors: [
+          { PathPattern: '/api/pace/*', ResponseHeadersPolicyId: Match.anyValue() },
           { PathPattern: '/api/*', ResponseHeadersPolicyId: Match.anyValue() },
           { PathPattern: '/impact.json', ResponseHeadersPolicyId: Match.anyValue() },
         ],

@@ -63,8 +63,8 @@ describe('a coordinator of a workplace', () => {
       expect(saved.name).toBe('staff.codes.csv');
       expect(saved.text.startsWith('\uFEFF')).toBe(true);
       const rows = saved.text.slice(1).trim().split('\r\n');
-      expect(rows[0]).toBe(`${headings.join(';')};sanad_code`);
-      const codes = rows.slice(1).map((row) => row.split(';').at(-1) ?? '');
+      expect(rows[0]).toBe(`"${headings.join('";"')}";"sanad_code"`);
+      const codes = rows.slice(1).map((row) => row.split(';').at(-1)?.replaceAll('"', '') ?? '');
       expect(new Set(codes).size).toBe(3);
 
       await completes(codes[1] ?? '', language);

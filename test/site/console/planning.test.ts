@@ -128,6 +128,11 @@ describe('a rehearsal', () => {
     expect(planOf({ ...first, ...rehearsed(first) })).toMatchObject({ rehearsal: true, seats: 10 });
   });
 
+  test('of a workshop with personal codes is joined with one code', () => {
+    const form: PlanForm = { ...first, setting: 'workplace', joining: 'roster' };
+    expect(planOf({ ...form, ...rehearsed(form) })).toMatchObject({ joining: 'code' });
+  });
+
   test('of a plan begins now', () => {
     const plan = rehearsalPlan(planOf(first), now);
     expect(planOf(formOfPlan(plan))).toEqual(plan);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findReligiousMarker } from '../../../content/compile/religious-markers.ts';
-import { languages } from '../../../content/schema/language.ts';
+import { type Language, languages } from '../../../content/schema/language.ts';
 import { consoleWords } from '../../../site/src/console/words/registry.ts';
 
 /** Every text with its place, such as `frame.save`. */
@@ -33,4 +33,30 @@ describe("the console's words", () => {
     const strange = textsIn(consoleWords[language]).filter(([, text]) => /[٠-٩۰-۹]/.test(text));
     expect(strange).toEqual([]);
   });
+
+  test.each(languages)('say one thing with one word (%s)', (language) => {
+    const texts = textsIn(consoleWords[language]);
+    const strays = texts.filter(([, text]) => others[language].some((word) => word.test(text)));
+    expect(strays).toEqual([]);
+  });
 });
+
+/** Second words for what has one already, and words that mean something else. */
+const others: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [/\bletter (goes|went|was)/i],
+  ur: [
+    // E-mail, funder, archive, outward title, setting, counsellor, discrimination, head teacher.
+    /\bخط بھیج|انہیں خط/,
+    /پیسے دینے والے/,
+    /محفوظ خانے/,
+    /باہر کا (نام|عنوان)/,
+    /ماحول/,
+    /مشیر/,
+    /تفریق/,
+    /سربراہِ مدرسہ/,
+    // Services and forms.
+    /خدمات/,
+    /پرچہ \{form\}/,
+  ],
+  ar: [/البيئة/, /عندكم|ورشكم|مؤسستكم|كتبتم/, /ترك (المسودة|ما كتبته)/, /تُعُلّم/],
+};

@@ -6,7 +6,7 @@ import type { Names } from './module-names.ts';
 /** The words of these modules in the reader's language, empty until they have come. */
 export function useNames({ around }: ConsoleApp, modules: readonly Versioned[]): Names {
   const [names, setNames] = useState<Names>({});
-  const wanted = modules.map(({ module, version }) => `${module}.${version}`).join();
+  const wanted = [...new Set(modules.map(({ module, version }) => `${module}.${version}`))].join();
   useEffect(() => {
     let gone = false;
     void loadNames(around, modules).then((loaded) => {

@@ -25,7 +25,7 @@ export function WorkshopsScreen(props: Props) {
   const { app, organisation, words, params } = props;
   const [workshops, reload] = usePages(
     (after) => app.call(workshopsEndpoints.list, { params, query: { after } }),
-    (page: { workshops: WorkshopSummary[]; next: string | null }) => page.workshops,
+    (page) => page.workshops,
   );
   const [projects, again] = useLoaded(app, staffEndpoints.projects, { params });
   return (

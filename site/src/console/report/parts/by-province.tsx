@@ -5,7 +5,7 @@ import type { RollUpView } from '../../../../../functions/insights/roll-up.ts';
 import type { ScreenProps } from '../../screen-props.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { countAxis } from '../charts/position.ts';
-import { queryOf } from '../scope.ts';
+import { inProvince } from '../scope.ts';
 import { knownName } from '../text/known-name.ts';
 import { sumOfQuarters } from '../text/sum-of-quarters.ts';
 import { summedFigure } from '../text/summed-figure.ts';
@@ -54,7 +54,7 @@ function useProvinces({ app, params, words, project }: Props): Readonly<Record<s
   const [sums, setSums] = useState<Readonly<Record<string, Sum>>>({});
   useEffect(() => {
     for (const code of Object.keys(words.lists.provinces)) {
-      const query = { ...queryOf(`province/${code}`), project };
+      const query = inProvince(code, project);
       void app.call(insightsEndpoints.rollUps, { params, query }).then((outcome) => {
         if (outcome.kind !== 'answer') return;
         const { quarters }: { quarters: RollUpView[] } = outcome.body;
