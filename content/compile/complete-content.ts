@@ -1,6 +1,8 @@
+import type { GlossaryTerm } from '../schema/glossary.ts';
 import { type Language, languages } from '../schema/language.ts';
 import type { Content, Lesson, Module, Quiz } from './content.ts';
-import type { ByLanguage, Draft, ModuleDraft, QuizDraft } from './draft.ts';
+import type { ByLanguage, Draft, LessonDraft, ModuleDraft, QuizDraft } from './draft.ts';
+import { explainTerms } from './explain-terms.ts';
 
 /**
  * Turns a draft without mistakes into content. Throws when a language is missing: reading has to
@@ -8,15 +10,17 @@ import type { ByLanguage, Draft, ModuleDraft, QuizDraft } from './draft.ts';
  */
 export function completeContent(draft: Draft): Content {
   return {
-    modules: draft.modules.map(completeModule),
+    modules: draft.modules.map((module) => completeModule(module, draft.glossary.terms)),
     services: draft.services.map(({ service: { $schema: _, ...service } }) => service),
+    glossary: draft.glossary.terms,
   };
 }
 
-function completeModule({ folder: _, $schema: __, ...module }: ModuleDraft): Module {
+function completeModule(draft: ModuleDraft, glossary: readonly GlossaryTerm[]): Module {
+  const { folder: _, $schema: __, ...module } = draft;
   return {
     ...module,
-    lessons: module.lessons.map(completeLesson),
+    lessons: module.lessons.map((lesson) => completeLesson(lesson, glossary)),
     words: inAll(module.words, ({ $schema: ___, ...words }) => words),
     guide: inAll(module.guide, ({ parsed }) => ({ title: parsed.title, blocks: parsed.blocks })),
     guardians: inAll(module.guardians, ({ parsed: { title, blocks } }) => ({ title, blocks })),
@@ -24,8 +28,12 @@ function completeModule({ folder: _, $schema: __, ...module }: ModuleDraft): Mod
   };
 }
 
-function completeLesson(lesson: ModuleDraft['lessons'][number]): Lesson {
-  return { ...lesson, text: inAll(lesson.text, ({ parsed }) => parsed) };
+function completeLesson(lesson: LessonDraft, glossary: readonly GlossaryTerm[]): Lesson {
+  const text = inAll(lesson.text, ({ parsed }, language) => ({
+    ...parsed,
+    blocks: explainTerms(parsed.blocks, glossary, language),
+  }));
+  return { ...lesson, text };
 }
 
 function completeQuiz({ version, items, words }: QuizDraft): Quiz {
@@ -34,12 +42,12 @@ function completeQuiz({ version, items, words }: QuizDraft): Quiz {
 
 function inAll<Value, Result>(
   values: ByLanguage<Value>,
-  complete: (value: Value) => Result,
+  complete: (value: Value, language: Language) => Result,
 ): Record<Language, Result> {
   const one = (language: Language): Result => {
     const value = values[language];
     if (value === undefined) throw new Error(`content without mistakes has no "${language}"`);
-    return complete(value);
+    return complete(value, language);
   };
   const [en, ur, ar] = languages;
   return { [en]: one(en), [ur]: one(ur), [ar]: one(ar) };

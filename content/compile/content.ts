@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '../schema/block.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Language } from '../schema/language.ts';
 import type { ModuleFile } from '../schema/module.ts';
 import type { ModuleWords } from '../schema/module-words.ts';
@@ -35,4 +36,4 @@ type WithoutSchema<File> = File extends unknown ? Omit<File, '$schema'> : never;
 export type Service = WithoutSchema<ServiceFile>;
 
 /** Everything that authors wrote, complete in all languages and free of known mistakes. */
-export type Content = { modules: Module[]; services: Service[] };
+export type Content = { modules: Module[]; services: Service[]; glossary: GlossaryTerm[] };

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../schema/block.ts';
 import type { Language } from '../schema/language.ts';
+import { segmenterOf } from './segmenter.ts';
 
 /**
  * Number of words as a reader of that language would count them. By `Intl.Segmenter` and not by
@@ -7,7 +8,7 @@ import type { Language } from '../schema/language.ts';
  * (Unicode UAX #29).
  */
 export function countWords(text: string, language: Language): number {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  const segments = segmenterOf(language, 'word').segment(text);
   let words = 0;
   for (const segment of segments) if (segment.isWordLike) words += 1;
   return words;

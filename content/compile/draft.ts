@@ -1,3 +1,4 @@
+import type { Glossary } from '../schema/glossary.ts';
 import type { Language } from '../schema/language.ts';
 import type { ModuleFile } from '../schema/module.ts';
 import type { ModuleWords } from '../schema/module-words.ts';
@@ -35,7 +36,12 @@ export type ModuleDraft = Omit<ModuleFile, 'lessons'> & {
 export type ServiceDraft = { file: string; service: ServiceFile };
 
 /** All that could be read. */
-export type Draft = { modules: ModuleDraft[]; services: ServiceDraft[]; versions: Versions };
+export type Draft = {
+  modules: ModuleDraft[];
+  services: ServiceDraft[];
+  glossary: Glossary;
+  versions: Versions;
+};
 
 /** The file of a module's words. */
 export function wordsFile(module: ModuleDraft, language: Language): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { glossarySchema } from '../schema/glossary.ts';
 import { moduleSchema } from '../schema/module.ts';
 import { moduleWordsSchema } from '../schema/module-words.ts';
 import { quizSchema } from '../schema/quiz.ts';
@@ -7,6 +8,7 @@ import { serviceSchema } from '../schema/service.ts';
 import { versionsSchema } from '../schema/versions.ts';
 
 const schemas = {
+  glossary: glossarySchema,
   module: moduleSchema,
   'module-words': moduleWordsSchema,
   quiz: quizSchema,

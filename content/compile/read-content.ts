@@ -1,3 +1,4 @@
+import { glossarySchema } from '../schema/glossary.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { versionsSchema } from '../schema/versions.ts';
 import type { Draft, ServiceDraft } from './draft.ts';
@@ -17,6 +18,7 @@ export function readContent(files: ReadonlyMap<string, string>): {
     return module === undefined ? [] : [module];
   });
   const services = readServices(intake);
+  const glossary = takeJson(intake, 'content/glossary.json', glossarySchema) ?? { terms: [] };
   const versionsFile = 'content/versions.json';
   const versions = files.has(versionsFile)
     ? (takeJson(intake, versionsFile, versionsSchema) ?? {})
@@ -26,7 +28,7 @@ export function readContent(files: ReadonlyMap<string, string>): {
       'nothing asks for this file: correct its name, list it in module.json or remove it.';
     intake.mistakes.push(mistake('unexpected-file', { file, field: 'whole file' }, says));
   }
-  return { draft: { modules, services, versions }, mistakes: intake.mistakes };
+  return { draft: { modules, services, glossary, versions }, mistakes: intake.mistakes };
 }
 
 function readServices(intake: Intake): ServiceDraft[] {

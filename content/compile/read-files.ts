@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
- * Reads `modules/`, `services/` and `versions.json` below the content folder `root`. Keys are paths
+ * Reads `modules/`, `services/`, `glossary.json` and `versions.json` below the content folder `root`. Keys are paths
  * as authors know them, `content/…` with slashes. Hidden files and editors' backups don't count.
  * Throws when a folder or file cannot be read.
  */
@@ -25,5 +25,9 @@ export async function readFiles(root: string): Promise<Map<string, string>> {
 function belongsToAuthors(parts: string[]): boolean {
   const top = parts[0] ?? '';
   if (parts.some((part) => part.startsWith('.') || part.endsWith('~'))) return false;
-  return top === 'modules' || top === 'services' || parts.join('/') === 'versions.json';
+  return (
+    top === 'modules' ||
+    top === 'services' ||
+    ['glossary.json', 'versions.json'].includes(parts.join('/'))
+  );
 }

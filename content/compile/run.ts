@@ -1,57 +1,49 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { defaultOutDir, emitContent } from './emit-content.ts';
-import { loadContent } from './load-content.ts';
-import type { Mistake } from './mistake.ts';
-import { recordContent } from './record-content.ts';
+import { type Arguments, argumentsFrom } from '../editing/arguments.ts';
+import { check } from '../editing/check.ts';
+import { compile } from '../editing/compile.ts';
+import { newModule } from '../editing/new-module.ts';
+import { record } from '../editing/record.ts';
+import { sheet } from '../editing/sheet.ts';
+import { status } from '../editing/status.ts';
+import { refuse } from '../editing/terminal.ts';
+import { giftCommand } from '../gift/gift-command.ts';
 
 /*
- * npm run content                                       checks and writes .sanad/content
- * npm run content -- --record                           records new quiz versions
- * npm run content -- --record-typo consent.1.ur         records a corrected spelling
+ * npm run content                                   checks and writes .sanad/content
+ * npm run content -- check [module]                 checks, writes nothing
+ * npm run content -- new <module>                   a folder with text to replace
+ * npm run content -- status [--json]                what is written, read by experts, behind
+ * npm run content -- sheet <module> <language>      a spreadsheet; --in <file> takes it back
+ * npm run content -- gift <module> <language>       the quiz as Moodle GIFT, out and in
+ * npm run content -- --record                       records new quiz versions
+ * npm run content -- --record-typo consent.1.ur     records a corrected spelling
  */
 
-const { values } = parseArgs({
-  options: {
-    root: { type: 'string', default: join(import.meta.dirname, '..') },
-    out: { type: 'string', default: defaultOutDir },
-    record: { type: 'boolean', default: false },
-    'record-typo': { type: 'string' },
-  },
-});
+type Command = (args: Arguments) => Promise<number>;
 
-const typo = values['record-typo'];
-process.exitCode =
-  values.record || typo !== undefined ? await record(values.root, typo) : await compile(values);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['new', newModule],
+  ['status', status],
+  ['sheet', sheet],
+]);
 
-async function compile({ root, out }: { root: string; out: string }): Promise<number> {
-  const result = await loadContent(root);
-  if (result.kind === 'mistakes') return complain(result.mistakes);
-  await emitContent(result.content, out);
-  const { modules, services } = result.content;
-  say(`Content is fine, in ${out}. Modules: ${modules.length}, services: ${services.length}.`);
-  return 0;
-}
+process.exitCode = await run(process.argv.slice(2));
 
-async function record(root: string, name: string | undefined): Promise<number> {
-  const result = await recordContent(root, name);
-  if (result.kind === 'mistakes') return complain(result.mistakes);
-  if (result.kind === 'refused') {
-    process.stderr.write(`Nothing recorded: ${result.reason}.\n`);
-    return 1;
+async function run(typed: string[]): Promise<number> {
+  const [first, ...others] = typed;
+  // It has options of its own.
+  if (first === 'gift') return giftCommand(others);
+  const parsed = argumentsFrom(typed);
+  if (parsed.kind === 'refused') return refuse(parsed.reason);
+  const { words, values } = parsed;
+  const [name, ...behind] = words;
+  if (name === undefined) {
+    const recording = values.record || values['record-typo'] !== undefined;
+    return recording ? record(parsed) : compile(parsed);
   }
-  say(
-    result.ids.length === 0 ? 'All versions are recorded.' : `Recorded: ${result.ids.join(', ')}.`,
-  );
-  return 0;
-}
-
-function complain(mistakes: readonly Mistake[]): number {
-  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-  process.stderr.write(`${mistakes.map(({ sentence }) => sentence).join('\n')}\n${count}.\n`);
-  return 1;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  const command = commands.get(name);
+  if (command !== undefined) return command({ words: behind, values });
+  const known = [...commands.keys(), 'gift'].join(', ');
+  return refuse(`"${name}" is no command: write one of ${known}, or none.`);
 }

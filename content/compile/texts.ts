@@ -1,3 +1,4 @@
+import type { Glossary } from '../schema/glossary.ts';
 import { type Language, languages } from '../schema/language.ts';
 import type { ModuleDraft, Page, ServiceDraft } from './draft.ts';
 import { quizWordsFile, wordsFile } from './draft.ts';
@@ -38,6 +39,19 @@ export function textsOfSources({ folder, sources }: ModuleDraft): Text[] {
       text,
       placeAt: () => ({ file, field: `sources[${index}].${key}` }),
     })),
+  );
+}
+
+/** What readers see of the glossary. */
+export function textsOfGlossary({ terms }: Glossary): Text[] {
+  return terms.flatMap((term) =>
+    languages.flatMap((language) =>
+      [term[language].term, term[language].meaning].map((text) => ({
+        language,
+        text,
+        placeAt: () => ({ file: 'content/glossary.json', field: `${term.id}.${language}` }),
+      })),
+    ),
   );
 }
 

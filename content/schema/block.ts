@@ -9,9 +9,21 @@ const spanSchema = z.strictObject({
 
 const spansSchema = z.array(spanSchema).min(1);
 
+const explainedTermSchema = z.strictObject({
+  id: identifierSchema.describe('Id of the term in the glossary.'),
+  term: z.string().min(1).describe('The term as the glossary writes it.'),
+  meaning: z.string().min(1).describe('What it means, in one sentence.'),
+});
+
 const paragraphSchema = z.strictObject({
   kind: z.literal('paragraph'),
   spans: spansSchema.describe('The paragraph as pieces of equally set words.'),
+  terms: z
+    .array(explainedTermSchema)
+    .min(1)
+    .max(2)
+    .optional()
+    .describe('Terms that a reader meets here first; the compiler finds them, no author does.'),
 });
 
 const headingSchema = z.strictObject({
@@ -66,6 +78,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   practiceSchema,
 ]);
 
+export type ExplainedTerm = z.infer<typeof explainedTermSchema>;
 export type Span = z.infer<typeof spanSchema>;
 export type TextBlock = z.infer<typeof textBlockSchema>;
 export type Choice = z.infer<typeof choiceSchema>;

@@ -6,6 +6,10 @@ import { textSchema } from './text.ts';
 export const moduleWordsSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Address of this schema, for editors.'),
+    facts: z
+      .int()
+      .min(1)
+      .describe('The facts version of module.json that this language was written against.'),
     title: textSchema.max(80).describe('Name of the module on its own pages.'),
     neutralTitle: textSchema
       .max(60)

@@ -29,14 +29,18 @@ export const moduleSchema = z
     slug: identifierSchema.describe(
       'Name in addresses and file names. Neutral: it shows on a watched device.',
     ),
+    facts: z
+      .int()
+      .min(1)
+      .describe('Version of the facts: whoever changes a fact in any language raises it.'),
     quizVersion: z
       .int()
       .min(1)
       .describe('The quiz version that new workshops get: a folder quiz/<number>.'),
     audience: z
-      .array(z.enum(['school-oldest', 'workplace', 'community']))
+      .array(z.enum(['school-younger', 'school-oldest', 'workplace', 'community']))
       .min(1)
-      .describe('Groups that the module was written for.'),
+      .describe('Groups that the module was written for; "school-younger" is 13 to 15.'),
     minutes: z.int().min(5).max(480).describe('Minutes of a whole workshop with this module.'),
     objectives: z
       .array(identifierSchema)

@@ -114,6 +114,31 @@ describe('emittedFiles()', () => {
   });
 });
 
+describe('emittedFiles(), on the glossary', () => {
+  it('gives participants the meaning of a term beside the paragraph that uses it first', async () => {
+    const content = await sample();
+    expect(content.glossary.map(({ id }) => id)).toEqual(['kindness']);
+    const files = emittedFiles(content);
+    expect(files.get('public/l/small-steps.en.json')).toMatchObject({
+      lessons: [
+        {
+          blocks: [
+            { kind: 'heading' },
+            {
+              kind: 'paragraph',
+              terms: [{ id: 'kindness', term: 'kindness', meaning: 'Thinking of others.' }],
+            },
+            { kind: 'scenario' },
+            { kind: 'practice' },
+          ],
+        },
+        {},
+      ],
+    });
+    expect(JSON.stringify(files.get('public/l/small-steps.ur.json'))).not.toContain('"terms"');
+  });
+});
+
 describe('emitContent()', () => {
   it('writes the files, takes old ones away and leaves the same ones alone', async () => {
     const content = await sample();

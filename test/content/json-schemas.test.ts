@@ -26,6 +26,7 @@ describe('content/schema/generated', () => {
     ['module-words', 'modules/kindness/module.ur.json'],
     ['quiz', 'modules/kindness/quiz/1/quiz.json'],
     ['quiz-words', 'modules/kindness/quiz/1/quiz.ar.json'],
+    ['glossary', 'glossary.json'],
     ['service', 'services/pk/pk-help.json'],
     ['service', 'services/pk/pk-refuge.json'],
   ])('accepts in an editor what the build accepts, and no stray field: %s', (name, path) => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lessonPath, sampleContent, writeSample } from './sample-content.ts';
@@ -52,6 +52,55 @@ describe('content/compile/run.ts', () => {
     expect(await run('--root', root, '--record-typo', 'kindness.9.ur')).toMatchObject({
       code: 1,
       err: expect.stringContaining('kindness.9.ur'),
+    });
+  });
+
+  it('checks one module or all, and writes nothing', async () => {
+    const root = await writeSample(sampleContent());
+    await run('--root', root, '--record');
+    const before = await readdir(root, { recursive: true });
+    expect(await run('check', '--root', root)).toMatchObject({ code: 0, out: 'No mistakes.\n' });
+    await run('new', 'patience', '--root', root);
+    expect(await run('check', 'kindness', '--root', root)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(
+        /^No mistakes in content\/modules\/kindness\/; \d+ elsewhere\.\n$/,
+      ),
+    });
+    expect(await run('check', 'patience', '--root', root)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/patience\/module\.ur\.json, title: holds 13 texts to replace/),
+    });
+    expect(await run('check', '--root', root)).toMatchObject({ code: 1 });
+    await rm(join(root, 'modules/patience'), { recursive: true });
+    expect(await readdir(root, { recursive: true })).toEqual(before);
+    expect(await run('check', 'patience', '--root', root)).toMatchObject({ code: 1 });
+  });
+
+  it('prints the status as JSON too, also of content with mistakes', async () => {
+    const files = sampleContent();
+    files.set('modules/broken/module.json', '{');
+    const root = await writeSample(files);
+    const { out, code } = await run('status', '--json', '--root', root);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      modules: [{ id: 'kindness', languages: [{}, {}, {}] }],
+    });
+    expect((await run('status', '--root', root)).out).toContain(
+      'content/modules/broken: module.json cannot be read',
+    );
+  });
+
+  it('names its commands when it does not know one', async () => {
+    for (const name of ['statsu', 'constructor']) {
+      expect(await run(name)).toMatchObject({
+        code: 1,
+        err: `"${name}" is no command: write one of check, new, status, sheet, gift, or none.\n`,
+      });
+    }
+    expect(await run('check', '--rot', 'x')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Unknown option '--rot'/),
     });
   });
 });

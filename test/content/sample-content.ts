@@ -32,6 +32,7 @@ export function sampleContent(): SampleFiles {
     files.set(`${moduleFolder}/guardians.${language}.md`, guardianSheet(language));
     for (const id of lessonIds) files.set(lessonPath(id, language), lesson(id, language));
   }
+  put('glossary.json', { terms: glossaryTerms });
   put('services/pk/pk-help.json', helpline);
   put('services/pk/pk-refuge.json', shelter);
   return files;
@@ -98,6 +99,7 @@ const draft = { state: 'draft', reviewers: [], date: null };
 const moduleJson = {
   id: 'kindness',
   slug: 'small-steps',
+  facts: 1,
   quizVersion: 1,
   audience: ['community'],
   minutes: 30,
@@ -128,6 +130,7 @@ const quizItems = [
 function moduleWords(language: Language) {
   const line = filler[language];
   return {
+    facts: 1,
     title: { en: 'Kindness', ur: 'مہربانی', ar: 'اللطف' }[language],
     neutralTitle: { en: 'Small steps', ur: 'چھوٹے قدم', ar: 'خطوات صغيرة' }[language],
     summary: line,
@@ -178,6 +181,15 @@ function runningText(language: Language, sentences: number): string {
   const text = Array.from({ length: sentences }, () => filler[language]).join(' ');
   return `# ${filler[language]}\n\n## ${filler[language]}\n\n${text}\n`;
 }
+
+const glossaryTerms = [
+  {
+    id: 'kindness',
+    en: { term: 'kindness', forms: ['kind'], meaning: 'Thinking of others.', avoid: ['niceness'] },
+    ur: { term: 'مہربانی', forms: [], meaning: 'دوسروں کا خیال رکھنا۔', avoid: ['کائنڈنیس'] },
+    ar: { term: 'اللطف', forms: ['لطف'], meaning: 'مراعاة الآخرين.', avoid: ['الكايندنس'] },
+  },
+];
 
 const inAll = (text: string) => ({ en: text, ur: text, ar: text });
 const source = {

@@ -36,7 +36,8 @@ export function parseMarkdown(written: string): ParsedMarkdown {
   return { title, blocks, problems: [...problems, ...problemsOfTree(blocks, lines)] };
 }
 
-function nodesOf(written: string): FlowNode[] {
+/** The nodes at the outermost level, with their places in the text. */
+export function nodesOf(written: string): FlowNode[] {
   // Only the block forms: in running text "16:ways" must stay text.
   const { flow } = directive();
   return fromMarkdown(written, {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Mistake, type MistakeKind, mistake } from '../mistake.ts';
-import { type Text, textsOfModule, textsOfService } from '../texts.ts';
+import { type Text, textsOfGlossary, textsOfModule, textsOfService } from '../texts.ts';
 
 type Ban = { kind: MistakeKind; pattern: RegExp; says: string };
 
@@ -30,8 +30,10 @@ const inModules: Ban[] = [
 export function checkPlainText({
   modules,
   services,
-}: Pick<Draft, 'modules' | 'services'>): Mistake[] {
+  glossary,
+}: Pick<Draft, 'modules' | 'services' | 'glossary'>): Mistake[] {
   return [
+    ...textsOfGlossary(glossary).flatMap((text) => check(text, [...everywhere, ...inModules])),
     ...modules.flatMap(textsOfModule).flatMap((text) => check(text, [...everywhere, ...inModules])),
     ...services.flatMap(textsOfService).flatMap((text) => check(text, everywhere)),
   ];

@@ -3,7 +3,13 @@ import type { Draft } from '../draft.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import { findReligiousMarker, holdsPassage } from '../religious-markers.ts';
 import type { MarkerKind } from '../religious-words/marker-pattern.ts';
-import { type Text, textsOfModule, textsOfService, textsOfSources } from '../texts.ts';
+import {
+  type Text,
+  textsOfGlossary,
+  textsOfModule,
+  textsOfService,
+  textsOfSources,
+} from '../texts.ts';
 
 /**
  * No verse, hadith, ruling or religious authority stands in content, unless `religiousReferences`
@@ -14,8 +20,10 @@ import { type Text, textsOfModule, textsOfService, textsOfSources } from '../tex
 export function checkReligiousText({
   modules,
   services,
-}: Pick<Draft, 'modules' | 'services'>): Mistake[] {
+  glossary,
+}: Pick<Draft, 'modules' | 'services' | 'glossary'>): Mistake[] {
   return [
+    ...textsOfGlossary(glossary).flatMap((text) => check(text, [])),
     ...modules.flatMap((module) =>
       [...textsOfModule(module), ...textsOfSources(module)].flatMap((text) =>
         check(text, module.religiousReferences),
