@@ -1,18 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Content } from '../../content/compile/content.ts';
+import { furtherFolder, furtherLanguages } from '../src/words/further.ts';
 
 let reading: Promise<Content> | undefined;
 
 /** The content, compiled once a build. */
 export function readContentOrThrow(): Promise<Content> {
-  reading ??= compile();
+  reading ??= compile().then(withFurther);
   return reading;
 }
 
 /** The folder into which the content has just been compiled, where the build was told of one. */
 export function compiledFolder(): string | undefined {
   return process.env.SANAD_COMPILED;
+}
+
+/** With the texts of growing languages, where the build was told of some. */
+async function withFurther(content: Content): Promise<Content> {
+  const folder = furtherFolder();
+  if (!folder) return content;
+  const { addFurther } = await import('./further-content.ts');
+  let modules = content.modules;
+  for (const code of furtherLanguages.keys()) {
+    const further = { code, folder: join(folder, code) };
+    modules = await Promise.all(modules.map((module) => addFurther(module, further)));
+  }
+  return { ...content, modules };
 }
 
 /**

@@ -4,6 +4,7 @@ import { contentFiles } from './content-files.ts';
 import { contentModule } from './content-module.ts';
 import { fonts } from './fonts.ts';
 import { handoutPacks } from './handout-packs.ts';
+import { pageLists } from './page-lists.ts';
 import { withoutServerParts } from './without-server-parts.ts';
 import { zodInBrowsers } from './zod-in-browsers.ts';
 
@@ -28,7 +29,7 @@ export const siteConfig: AstroUserConfig = {
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [fonts(), contentFiles(), handoutPacks()],
+  integrations: [fonts(), contentFiles(), pageLists(), handoutPacks()],
   vite: {
     plugins: [appsApart(), contentModule(), withoutServerParts(), zodInBrowsers()],
     cacheDir: '../.sanad/vite',

@@ -1,7 +1,7 @@
-import type { Language } from '../../content/schema/language.ts';
+import type { SiteLanguage } from './site-language.ts';
 
 /** Address of a page in a language; `inside` is what follows the language, such as `learn/`. */
-export function pathTo(language: Language, inside = ''): string {
+export function pathTo(language: SiteLanguage, inside = ''): string {
   return `/${language}/${inside}`;
 }
 
@@ -14,6 +14,6 @@ export function moduleInside(slug: string, part?: number | ModulePart): string {
 }
 
 /** The file that holds all handouts of a module, for rooms without network. Its name tells nothing. */
-export function packFile(slug: string, language: Language): string {
+export function packFile(slug: string, language: SiteLanguage): string {
   return `/l/${slug}.${language}.html`;
 }

@@ -1,6 +1,10 @@
-import { type Language, languages } from '../../../content/schema/language.ts';
+import { siteLanguages } from '../languages.ts';
+import type { SiteLanguage } from '../site-language.ts';
 
 /** One static path for each language, as Astro's `getStaticPaths` wants them. */
-export function languagePaths(): { params: { lang: Language }; props: { language: Language } }[] {
-  return languages.map((language) => ({ params: { lang: language }, props: { language } }));
+export function languagePaths(): {
+  params: { lang: SiteLanguage };
+  props: { language: SiteLanguage };
+}[] {
+  return siteLanguages.map((language) => ({ params: { lang: language }, props: { language } }));
 }

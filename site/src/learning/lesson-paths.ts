@@ -1,10 +1,10 @@
 import type { Module } from '../../../content/compile/content.ts';
-import type { Language } from '../../../content/schema/language.ts';
+import type { SiteLanguage } from '../site-language.ts';
 import { modulePaths } from './module-paths.ts';
 
 interface LessonPath {
-  params: { lang: Language; slug: string; lesson: string };
-  props: { language: Language; module: Module; number: number };
+  params: { lang: SiteLanguage; slug: string; lesson: string };
+  props: { language: SiteLanguage; module: Module; number: number };
 }
 
 /** One static path for each lesson; lessons are numbered from 1, so their addresses tell nothing. */

@@ -1,6 +1,8 @@
 import { about } from './ar/about.ts';
 import { choice } from './ar/choice.ts';
+import { find } from './ar/find.ts';
 import { frame } from './ar/frame.ts';
+import { glossary } from './ar/glossary.ts';
 import { handouts } from './ar/handouts.ts';
 import { help } from './ar/help.ts';
 import { home } from './ar/home.ts';
@@ -15,7 +17,9 @@ import type { Words } from './en.ts';
 export const ar: Words = {
   about,
   choice,
+  find,
   frame,
+  glossary,
   handouts,
   help,
   home,

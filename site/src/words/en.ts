@@ -1,6 +1,8 @@
 import { about } from './en/about.ts';
 import { choice } from './en/choice.ts';
+import { find } from './en/find.ts';
 import { frame } from './en/frame.ts';
+import { glossary } from './en/glossary.ts';
 import { handouts } from './en/handouts.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -16,7 +18,9 @@ import type { Widen } from './widen.ts';
 export const en = {
   about,
   choice,
+  find,
   frame,
+  glossary,
   handouts,
   help,
   home,

@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
 import { about } from './ur/about.ts';
 import { choice } from './ur/choice.ts';
+import { find } from './ur/find.ts';
 import { frame } from './ur/frame.ts';
+import { glossary } from './ur/glossary.ts';
 import { handouts } from './ur/handouts.ts';
 import { help } from './ur/help.ts';
 import { home } from './ur/home.ts';
@@ -15,7 +17,9 @@ import { safety } from './ur/safety.ts';
 export const ur: Words = {
   about,
   choice,
+  find,
   frame,
+  glossary,
   handouts,
   help,
   home,

@@ -1,5 +1,6 @@
 import type { Activity, Choice } from '../../../../content/schema/block.ts';
 import { Spans } from './spans.tsx';
+import type { Explain } from './terms.tsx';
 import { TextBlocks } from './text-blocks.tsx';
 
 /** The few words around an activity, in the reader's language. */
@@ -9,6 +10,8 @@ export interface ActivityLabels {
   readonly chooseOne: string;
   readonly good: string;
   readonly notGood: string;
+  /** The question that opens what a `{term}` means. */
+  readonly meaningOf: string;
 }
 
 export interface ActivityProps {
@@ -17,10 +20,12 @@ export interface ActivityProps {
   readonly shift?: 0 | 1;
   /** On paper nothing can be opened: options first, what speaks for and against them after. */
   readonly printed?: boolean;
+  readonly explain?: Explain;
 }
 
 /** A story or a question to try out. Options open without script, and send nothing. */
-export function ActivityView({ activity, labels, shift = 0, printed = false }: ActivityProps) {
+export function ActivityView(props: ActivityProps) {
+  const { activity, labels, shift = 0, printed = false, explain } = props;
   const Heading = shift === 0 ? 'h2' : 'h3';
   const isScenario = activity.kind === 'scenario';
   const titleId = `activity-${activity.id}`;
@@ -34,14 +39,14 @@ export function ActivityView({ activity, labels, shift = 0, printed = false }: A
       <Heading class="activity-title" id={titleId}>
         {isScenario ? activity.title : labels.practice}
       </Heading>
-      <TextBlocks blocks={activity.blocks} shift={shift} />
+      <TextBlocks blocks={activity.blocks} shift={shift} explain={explain} />
       {printed ? (
-        <PrintedChoices choices={activity.choices} labels={labels} />
+        <PrintedChoices choices={activity.choices} labels={labels} explain={explain} />
       ) : (
         <>
           <p class="soft">{labels.chooseOne}</p>
           {activity.choices.map((choice, at) => (
-            <OpeningChoice key={at} choice={choice} labels={labels} />
+            <OpeningChoice key={at} choice={choice} labels={labels} explain={explain} />
           ))}
         </>
       )}
@@ -52,9 +57,10 @@ export function ActivityView({ activity, labels, shift = 0, printed = false }: A
 interface ChoiceProps {
   readonly choice: Choice;
   readonly labels: ActivityLabels;
+  readonly explain?: Explain | undefined;
 }
 
-function OpeningChoice({ choice, labels }: ChoiceProps) {
+function OpeningChoice({ choice, labels, explain }: ChoiceProps) {
   return (
     <details class="choice">
       <summary>
@@ -62,7 +68,7 @@ function OpeningChoice({ choice, labels }: ChoiceProps) {
       </summary>
       <div class="choice-feedback">
         <Verdict choice={choice} labels={labels} />
-        <TextBlocks blocks={choice.feedback} />
+        <TextBlocks blocks={choice.feedback} explain={explain} />
       </div>
     </details>
   );
@@ -79,9 +85,10 @@ function Verdict({ choice, labels }: ChoiceProps) {
 interface PrintedProps {
   readonly choices: readonly Choice[];
   readonly labels: ActivityLabels;
+  readonly explain?: Explain | undefined;
 }
 
-function PrintedChoices({ choices, labels }: PrintedProps) {
+function PrintedChoices({ choices, labels, explain }: PrintedProps) {
   return (
     <>
       <ol class="printed-choices">
@@ -95,7 +102,7 @@ function PrintedChoices({ choices, labels }: PrintedProps) {
         {choices.map((choice, at) => (
           <li key={at}>
             <Verdict choice={choice} labels={labels} />
-            <TextBlocks blocks={choice.feedback} />
+            <TextBlocks blocks={choice.feedback} explain={explain} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../content/schema/block.ts';
 import { type ActivityLabels, ActivityView } from './activity.tsx';
+import type { Explain } from './terms.tsx';
 import { TextBlocks } from './text-blocks.tsx';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
  * participant app, so it holds no state and needs no script; its style is `lesson.css`.
  */
 export function LessonBlocks({ blocks, labels, shift = 0, printed = false }: Props) {
+  const explain: Explain = printed ? 'line' : { question: labels.meaningOf };
   return (
     <>
       {blocks.map((block, at) =>
@@ -24,9 +26,10 @@ export function LessonBlocks({ blocks, labels, shift = 0, printed = false }: Pro
             labels={labels}
             shift={shift}
             printed={printed}
+            explain={explain}
           />
         ) : (
-          <TextBlocks key={at} blocks={[block]} shift={shift} />
+          <TextBlocks key={at} blocks={[block]} shift={shift} explain={explain} />
         ),
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Quiz } from '../../../../content/compile/content.ts';
-import type { Language } from '../../../../content/schema/language.ts';
 import type { Form, QuizItem } from '../../../../content/schema/quiz.ts';
+import { inLanguage } from '../../languages.ts';
+import type { SiteLanguage } from '../../site-language.ts';
 
 /** A question as it stands on paper: neither its key nor an explanation can be told from it. */
 export interface PrintedItem {
@@ -9,13 +10,17 @@ export interface PrintedItem {
 }
 
 /** The questions of a form, or the scale items that both forms share, in their order. */
-export function printedItems(quiz: Quiz, part: Form | 'scale', language: Language): PrintedItem[] {
+export function printedItems(
+  quiz: Quiz,
+  part: Form | 'scale',
+  language: SiteLanguage,
+): PrintedItem[] {
   return quiz.items
     .filter((item) => (item.kind === 'scale' ? 'scale' : item.form) === part)
-    .map((item) => printed(item, quiz.words[language].items[item.id]));
+    .map((item) => printed(item, inLanguage(quiz.words, language).value.items[item.id]));
 }
 
-function printed(item: QuizItem, words: Quiz['words'][Language]['items'][string] | undefined) {
+function printed(item: QuizItem, words: Quiz['words']['en']['items'][string] | undefined) {
   if (!words) throw new Error(`Quiz item ${item.id} has no words.`);
   if (!('options' in words)) return { stem: words.stem, options: Object.values(words.scale) };
   const order = item.kind === 'choice' ? item.options : Object.keys(words.options);

@@ -16,8 +16,13 @@ export const learn: Widen<typeof source> = {
   minutes: (count) => counted(count, ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة']),
   lessons: (count) => counted(count, ['درس واحد', 'درسان', 'دروس', 'درسًا']),
   inWorkshop: (minutes) => `${minutes} في ورشة، مع الاختبارين القصيرين`,
+  toRead: (minutes) => `${minutes} للقراءة`,
+  comma: '،',
+  timeTitle: 'المدة',
+  groups: { older: 'من سن 16، وللكبار', younger: 'من سن 13 إلى 15' },
   audienceTitle: 'لمن كُتبت',
   audience: {
+    'school-younger': 'صفوف المدرسة من سن 13 إلى 15',
     'school-oldest': 'الصفوف الأخيرة في المدرسة (من سن 16)',
     workplace: 'أماكن العمل',
     community: 'المجموعات الأهلية',

@@ -6,8 +6,13 @@ export const learn = {
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   lessons: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
   inWorkshop: (minutes: string) => `${minutes} in a workshop, quizzes included`,
+  toRead: (minutes: string) => `${minutes} to read`,
+  comma: ',',
+  timeTitle: 'Time',
+  groups: { older: 'From 16, and for adults', younger: 'For ages 13 to 15' },
   audienceTitle: 'Written for',
   audience: {
+    'school-younger': 'younger school classes (13 to 15)',
     'school-oldest': 'the oldest school classes (16 and over)',
     workplace: 'workplaces',
     community: 'community groups',

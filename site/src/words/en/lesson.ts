@@ -5,6 +5,7 @@ export const lesson = {
   skipLesson: 'Skip this lesson',
   previous: 'Previous lesson',
   next: 'Next lesson',
+  nextModule: 'Next module',
   toModule: 'Overview of the module',
   finishedTitle: 'That was the last lesson',
   finishedText:
@@ -15,12 +16,10 @@ export const lesson = {
   chooseOne: 'Tap an answer to see what speaks for or against it. Nothing is sent or kept.',
   good: 'A good way',
   notGood: 'Think again',
+  meaningOf: 'What does “{term}” mean?',
   nearHelp: 'Close at hand',
-  printLead:
-    'The whole module on one page, with the questions of both quizzes. The answers are not printed.',
+  printLead: 'The whole module on one page. The quizzes have sheets of their own:',
   printHow: 'Use your browser’s print command. Exit, menus and links are left out on paper.',
-  quizForm: (form: string) => `Quiz, form ${form}`,
-  quizNote: 'Tick the answer that fits best. You may leave out any question.',
   scaleTitle: 'What you think',
   scaleNote: 'There is no right or wrong here. These are asked with either form.',
 } as const;

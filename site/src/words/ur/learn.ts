@@ -8,8 +8,13 @@ export const learn: Widen<typeof source> = {
   minutes: (count) => `${count} منٹ`,
   lessons: (count) => (count === 1 ? '1 سبق' : `${count} اسباق`),
   inWorkshop: (minutes) => `ورکشاپ میں، سوالنامے سمیت، ${minutes}`,
+  toRead: (minutes) => `پڑھنے میں ${minutes}`,
+  comma: '،',
+  timeTitle: 'وقت',
+  groups: { older: '16 سال اور اس سے بڑوں کے لیے', younger: '13 سے 15 سال والوں کے لیے' },
   audienceTitle: 'کن کے لیے',
   audience: {
+    'school-younger': 'اسکول کی درمیانی جماعتیں (13 سے 15 سال)',
     'school-oldest': 'اسکول کی بڑی جماعتیں (16 سال اور اس سے زیادہ)',
     workplace: 'کام کی جگہیں',
     community: 'محلے اور برادری کے گروپ',

@@ -52,6 +52,7 @@ export const taking: Words['taking'] = {
     chooseOne: 'بلمس أي إجابة يظهر ما لها وما عليها. لا يُرسل شيء ولا يُحفظ.',
     good: 'طريقة جيدة',
     notGood: 'يستحق تفكيرًا آخر',
+    meaningOf: 'ما معنى «{term}»؟',
   },
   result: {
     title: 'ما الذي تغيّر عندك',

@@ -53,6 +53,7 @@ export const taking = {
     chooseOne: 'Tap an answer to see what speaks for or against it. Nothing is sent or kept.',
     good: 'A good way',
     notGood: 'Think again',
+    meaningOf: 'What does “{term}” mean?',
   },
   result: {
     title: 'What changed for you',
