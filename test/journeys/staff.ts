@@ -52,6 +52,14 @@ export function staff(page: Page, language: Language) {
     await page.getByRole('button', { name: words.running.acts.open.press, exact: true }).waitFor();
     return place();
   };
+  /** Opens the plan on the screen; the answer is its join code. */
+  const openPlanned = async (workshop: string) => {
+    await press(words.running.acts.open.press);
+    await follow(words.running.links.share);
+    const link = await page.getByLabel(words.sharing.link).inputValue();
+    await goTo(workshop);
+    return link.slice(link.indexOf('#') + 1);
+  };
   return {
     page,
     words,
@@ -70,14 +78,8 @@ export function staff(page: Page, language: Language) {
       await page.waitForURL((url) => url.hash.startsWith('#organisation/'));
     },
     /** A plan with a title of its own that everyone goes through at their own pace, opened. */
-    openWorkshop: async (title: string) => {
-      const workshop = await planWorkshop(title);
-      await press(words.running.acts.open.press);
-      await follow(words.running.links.share);
-      const link = await page.getByLabel(words.sharing.link).inputValue();
-      await goTo(workshop);
-      return link.slice(link.indexOf('#') + 1);
-    },
+    openWorkshop: async (title: string) => openPlanned(await planWorkshop(title)),
+    openPlanned,
     /** Closes the workshop on the screen at once. */
     closeNow: async () => {
       const { close } = words.running.acts;
