@@ -46,37 +46,43 @@ async function goThroughModule(person: Person): Promise<void> {
 }
 
 describe('a workshop of two modules', () => {
-  test.each(languages)('is planned, gone through on a phone and reported, in %s', async (language) => {
-    const url = inject('url');
-    const desk = await watchedPage(browser, url, { device: 'desktop', alsoTo: identityProvider });
-    const trainer = staff(desk.page, language);
-    desk.page.setDefaultTimeout(12_000);
-    await trainer.signIn(url, 'Tariq Trainer');
-    const choose = (id: string, on: boolean) =>
-      desk.page.getByRole('checkbox', { name: titleOf(id, language) }).first().setChecked(on);
-    const workshop = await trainer.planWorkshop(`Two modules ${language}`, async () => {
-      for (const id of modules) await choose(id, true);
-      await choose('consent', false);
-    });
-    const code = await trainer.openPlanned(workshop);
+  test.each(languages)(
+    'is planned, gone through on a phone and reported, in %s',
+    async (language) => {
+      const url = inject('url');
+      const desk = await watchedPage(browser, url, { device: 'desktop', alsoTo: identityProvider });
+      const trainer = staff(desk.page, language);
+      desk.page.setDefaultTimeout(12_000);
+      await trainer.signIn(url, 'Tariq Trainer');
+      const choose = (id: string, on: boolean) =>
+        desk.page
+          .getByRole('checkbox', { name: titleOf(id, language) })
+          .first()
+          .setChecked(on);
+      const workshop = await trainer.planWorkshop(`Two modules ${language}`, async () => {
+        for (const id of modules) await choose(id, true);
+        await choose('consent', false);
+      });
+      const code = await trainer.openPlanned(workshop);
 
-    const phone = await watchedPage(browser, url, 'phone');
-    const person = participant(phone.page, language);
-    await person.open(url, code);
-    await person.agree();
-    await person.finishJoining();
-    for (const id of modules) {
-      await phone.page.getByRole('heading', { name: titleOf(id, language) }).waitFor();
-      await goThroughModule(person);
-    }
-    await person.next(person.words.taking.hub.feedback);
+      const phone = await watchedPage(browser, url, 'phone');
+      const person = participant(phone.page, language);
+      await person.open(url, code);
+      await person.agree();
+      await person.finishJoining();
+      for (const id of modules) {
+        await phone.page.getByRole('heading', { name: titleOf(id, language) }).waitFor();
+        await goThroughModule(person);
+      }
+      await person.next(person.words.taking.hub.feedback);
 
-    await trainer.goTo(workshop);
-    await trainer.closeNow();
-    await trainer.follow(trainer.words.running.links.report);
-    for (const id of modules) await trainer.says(titleOf(id, language));
-    expect([...desk.wrongs, ...phone.wrongs]).toEqual([]);
-    await phone.close();
-    await desk.close();
-  });
+      await trainer.goTo(workshop);
+      await trainer.closeNow();
+      await trainer.follow(trainer.words.running.links.report);
+      for (const id of modules) await trainer.says(titleOf(id, language));
+      expect([...desk.wrongs, ...phone.wrongs]).toEqual([]);
+      await phone.close();
+      await desk.close();
+    },
+  );
 });
