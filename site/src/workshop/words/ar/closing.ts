@@ -33,7 +33,7 @@ export const closing: Words['closing'] = {
     roles: {
       counsellor: 'الإرشاد النفسي',
       'inquiry-committee': 'لجنة التحقيق',
-      'focal-point': 'جهة الاتصال المعنية',
+      'focal-point': 'جهة الاتصال المعيّنة',
       'women-protection-officer': 'مسؤولة حماية المرأة',
       'human-resources': 'الموارد البشرية',
       'head-teacher': 'إدارة المدرسة',
