@@ -85,6 +85,7 @@ async function importTime(file: string): Promise<number> {
     SANAD_TABLE: 'sanad',
     SANAD_CONTENT: join(file, '..', 'content'),
     SANAD_SECRETS: JSON.stringify(testSecrets),
+    SANAD_IMPACT_BUCKET: 'sanad-impact',
     AWS_REGION: 'local',
   });
   const [, took] = /took ([\d.]+)/.exec(said) ?? [];
