@@ -18,6 +18,13 @@ import pages from '../pages.json';
 import '${root}/site/src/styles/site.css';
 import '${root}/site/src/workshop/workshop.css';
 import '${root}/site/src/workshop/inside.css';
+import '${root}/site/src/styles/handouts.css';
+import '${root}/site/src/console/console.css';
+import '${root}/site/src/console/fields.css';
+import '${root}/site/src/console/paper/paper.css';
+import '${root}/site/src/console/report/report.css';
+import '${root}/site/src/console/roster/roster.css';
+import '${root}/site/src/console/sharing/sharing.css';
 export const getStaticPaths = () =>
   pages.map(({ path, html }) => ({ params: { path }, props: { html } }));
 const { html } = Astro.props;
@@ -25,6 +32,9 @@ const { html } = Astro.props;
 <Fragment set:html={html} />
 <script>import '${root}/site/src/scripts/page.ts';</script>
 <script>import '${root}/site/src/workshop/mount.ts';</script>
+<script>import '${root}/site/src/console/mount.ts';</script>
+<script>import '${root}/site/src/search/mount.ts';</script>
+<script>import '${root}/site/src/impact/show-impact.ts';</script>
 `;
 
 type Astro = ReturnType<typeof astroBuild>;
