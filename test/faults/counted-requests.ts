@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** One request to the table as it left: every retry of the client is one of its own. */
@@ -7,6 +8,8 @@ export interface SentRequest {
   readonly command: string;
   /** Whether the table answered that it is done. */
   readonly done: boolean;
+  /** Whether it was refused since a transaction held the item. */
+  readonly conflict: boolean;
 }
 
 /**
@@ -17,11 +20,16 @@ export function countedRequests(documents: DynamoDBDocumentClient) {
   const current = new AsyncLocalStorage<SentRequest[]>();
   documents.middlewareStack.add(
     (next, context) => async (args) => {
-      const request = { command: context.commandName ?? 'unknown', done: false };
+      const request = { command: context.commandName ?? 'unknown', done: false, conflict: false };
       current.getStore()?.push(request);
-      const result = await next(args);
-      request.done = true;
-      return result;
+      try {
+        const result = await next(args);
+        request.done = true;
+        return result;
+      } catch (error) {
+        request.conflict = error instanceof TransactionConflictException;
+        throw error;
+      }
     },
     // Behind the retries, which are `high` in the same step.
     { step: 'finalizeRequest', priority: 'low', name: 'countedRequests' },
