@@ -15,12 +15,17 @@ const scopes = ['all', ...objectives];
 const itemsOf = (scope: string) =>
   items.filter(({ objective }) => scope === 'all' || objective === scope);
 
-/** One answer of one person that is right from now on, or wrong. */
+/** Right, wrong, or left out. */
+type Answer = 'right' | 'wrong' | null;
+const answersThere: readonly Answer[] = ['right', 'wrong', null];
+
+/** One answer of one person that is another from now on. */
 interface Flip {
   readonly at: number;
   readonly phase: Phase;
   readonly item: string;
-  readonly to: 'right' | 'wrong';
+  readonly from: Answer;
+  readonly to: Answer;
 }
 
 const attemptOf = ({ attempts }: SealedParticipant, phase: Phase) => attempts[`consent/${phase}`];
@@ -67,7 +72,12 @@ function flipped(sealed: Sealed, flips: readonly Flip[]): Sealed {
   return { ...sealed, participants };
 }
 
-/** Every answer of paired people, as the other that it could be. */
+function asAnswer(given: string | null, right: string): Answer {
+  if (given === null) return null;
+  return given === right ? 'right' : 'wrong';
+}
+
+/** Every answer of paired people, as each other that it could be. */
 function flipsOf({ participants }: Sealed): Flip[] {
   const paired = [...participants.keys()].filter((at) => isPaired(participants[at]!));
   return paired.flatMap((at) =>
@@ -75,18 +85,27 @@ function flipsOf({ participants }: Sealed): Flip[] {
       const { answers } = attemptOf(participants[at]!, phase)!;
       return items
         .filter(({ id }) => id in answers)
-        .map(({ id, right }) => {
-          const to = answers[id] === right ? ('wrong' as const) : ('right' as const);
-          return { at, phase, item: id, to };
+        .flatMap(({ id, right }) => {
+          const from = asAnswer(answers[id] ?? null, right);
+          const others = answersThere.filter((to) => to !== from);
+          return others.map((to) => ({ at, phase, item: id, from, to }));
         });
     }),
   );
 }
 
 /** Flips that could make up for one: in the same phase the other way round, best of the same item. */
-function against({ at, phase, item, to }: Flip, flips: readonly Flip[], random: Random): Flip[] {
+function against(
+  { at, phase, item, from: was, to }: Flip,
+  flips: readonly Flip[],
+  random: Random,
+): Flip[] {
   const opposite = flips.filter(
-    (each) => each.phase === phase && each.to !== to && (each.at !== at || each.item !== item),
+    (each) =>
+      each.phase === phase &&
+      each.from === to &&
+      each.to === was &&
+      (each.at !== at || each.item !== item),
   );
   const near = opposite.filter((each) => each.item === item);
   const objective = items.find(({ id }) => id === item)?.objective;
