@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { languages } from '../schema/language.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import type { SourceFiles } from './source-files.ts';
@@ -6,7 +7,7 @@ import type { SourceFiles } from './source-files.ts';
 /** What the reading steps share: the files, and a list that takes what is wrong with them. */
 export type Intake = { files: SourceFiles; mistakes: Mistake[] };
 
-const translated = /\.(en|ur|ar)\.(?:json|md)$/;
+const translated = new RegExp(`\\.(${languages.join('|')})\\.(?:json|md)$`);
 
 /** The text of a file that has to be there; undefined, with a mistake noted, when it is not. */
 export function takeText(intake: Intake, file: string): string | undefined {

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { readIfThere } from './read-if-there.ts';
 
 /**
  * Makes the files below `folder` exactly those given. Each is written in full beside the folder and
@@ -15,7 +16,7 @@ export async function replaceFiles(
   try {
     for (const [path, text] of files) {
       const place = join(folder, path);
-      if ((await textOf(place)) === text) continue;
+      if ((await readIfThere(place)) === text) continue;
       const draft = join(workshop, path.replaceAll('/', '-'));
       await writeFile(draft, text);
       await mkdir(dirname(place), { recursive: true });
@@ -26,15 +27,6 @@ export async function replaceFiles(
   }
   for (const path of await filesBelow(folder)) {
     if (!files.has(path)) await rm(join(folder, path));
-  }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

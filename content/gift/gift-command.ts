@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { refuse } from '../editing/terminal.ts';
 import { type Language, languages } from '../schema/language.ts';
 import { exportGift } from './export-gift.ts';
 import { importGift } from './import-gift.ts';
@@ -7,8 +8,7 @@ import { importGift } from './import-gift.ts';
 const usage = `npm run content -- gift <module> <language> --out <file.gift>
 npm run content -- gift <module> <language> --in <file.gift> --as <draft folder>
 
-A language is one of ${languages.join(', ')}.
-`;
+A language is one of ${languages.join(', ')}.`;
 
 /** What the two directions need. */
 export type GiftTask = { root: string; module: string; language: Language };
@@ -27,18 +27,18 @@ const options = {
  */
 export async function giftCommand(args: string[]): Promise<number> {
   const parsed = parse(args);
-  if (parsed === undefined) return complain(usage);
+  if (parsed === undefined) return refuse(usage);
   const { values, positionals } = parsed;
   const [module, code, ...more] = positionals;
   const language = languages.find((one) => one === code);
-  if (module === undefined || language === undefined || more.length > 0) return complain(usage);
+  if (module === undefined || language === undefined || more.length > 0) return refuse(usage);
   const task = { root: values.root, module, language };
   const { out, in: file, as: folder } = values;
   if (out !== undefined && file === undefined && folder === undefined) return exportGift(task, out);
   if (out === undefined && file !== undefined && folder !== undefined) {
     return importGift(task, { file, folder });
   }
-  return complain(usage);
+  return refuse(usage);
 }
 
 function parse(args: string[]) {
@@ -48,9 +48,4 @@ function parse(args: string[]) {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
-}
-
-function complain(text: string): number {
-  process.stderr.write(text);
-  return 1;
 }

@@ -1,5 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfThere } from '../compile/read-if-there.ts';
+import { formatJson } from '../editing/format-json.ts';
+import { refuse, say } from '../editing/terminal.ts';
 import type { GiftTask } from './gift-command.ts';
 import { type GiftFate, type QuizFromGift, quizFromGift } from './quiz-from-gift.ts';
 
@@ -12,18 +15,17 @@ export async function importGift(
   { file, folder }: { file: string; folder: string },
 ): Promise<number> {
   const text = utf8(await readFile(file));
-  if (text === undefined) return complain(`${file} is not in UTF-8: save it as UTF-8.`);
+  if (text === undefined) return refuse(`${file} is not in UTF-8: save it as UTF-8.`);
   const quiz = quizFromGift(text);
-  for (const fate of quiz.fates)
-    process.stdout.write(`${file}, line ${fate.line}: ${told(fate)}\n`);
+  for (const fate of quiz.fates) say(`${file}, line ${fate.line}: ${told(fate)}`);
   const refused = quiz.fates.filter(({ kind }) => kind === 'refused').length;
-  process.stdout.write(`Taken: ${quiz.items.length}. Not taken: ${refused}.\n`);
+  say(`Taken: ${quiz.items.length}. Not taken: ${refused}.`);
   const stranger = strangerSays(task, quiz);
-  if (stranger !== undefined) return complain(`${file} ${stranger}`);
-  if (quiz.items.length === 0) return complain('Nothing to write.');
+  if (stranger !== undefined) return refuse(`${file} ${stranger}`);
+  if (quiz.items.length === 0) return refuse('Nothing to write.');
   return writeDraft(folder, {
-    'quiz.json': jsonText({ items: quiz.items }),
-    [`quiz.${task.language}.json`]: jsonText(quiz.words),
+    'quiz.json': formatJson({ items: quiz.items }),
+    [`quiz.${task.language}.json`]: formatJson(quiz.words),
   });
 }
 
@@ -59,40 +61,15 @@ function strangerSays({ module, language }: GiftTask, quiz: QuizFromGift): strin
 async function writeDraft(folder: string, files: Record<string, string>): Promise<number> {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
-    const present = await textOf(path);
+    const present = await readIfThere(path);
     if (present !== undefined && present !== text) {
-      return complain(`${path} is there with other content: name another folder, or remove it.`);
+      return refuse(`${path} is there with other content: name another folder, or remove it.`);
     }
   }
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     await writeFile(join(folder, name), text);
-    process.stdout.write(`Written: ${join(folder, name)}\n`);
+    say(`Written: ${join(folder, name)}`);
   }
   return 0;
-}
-
-/** Lists of ids on one line where they fit, as the formatter of this repository wants them. */
-function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  const short = text.replace(/^( *"options": )\[\s*([^\]]*?)\s*\](,?)$/gm, (whole, ...parts) => {
-    const [key = '', ids = '', comma = ''] = parts.map(String);
-    const line = `${key}[${ids.replace(/,\s+/g, ', ')}]${comma}`;
-    return line.length <= 100 ? line : whole;
-  });
-  return `${short}\n`;
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 1;
 }

@@ -5,7 +5,7 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex');
 
 /**
  * `versions.json`: what every published quiz version was, so that nobody changes it under
- * workshops that use it. Written by `content/compile/run.ts --record`, never by hand.
+ * workshops that use it. Written by `npm run content -- --record`, never by hand.
  */
 export const versionsSchema = z
   .record(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lessonPath, sampleContent, writeSample } from './sample-content.ts';
 
-const command = join(import.meta.dirname, '../../content/compile/run.ts');
+const command = join(import.meta.dirname, '../../content/run.ts');
 
 type Ended = { code: number; out: string; err: string };
 
@@ -16,7 +16,7 @@ function run(...args: string[]): Promise<Ended> {
   });
 }
 
-describe('content/compile/run.ts', () => {
+describe('content/run.ts', () => {
   it('asks for a record, records, then writes the compiled content', async () => {
     const root = await writeSample(sampleContent());
     const out = join(root, 'out');

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
@@ -5,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../content/compile/read-content.ts';
 import { readFiles } from '../../content/compile/read-files.ts';
 import { segmentsOf, sheetFiles } from '../../content/editing/sheet/sheet-files.ts';
-import { headsOf, rowsOf } from '../../content/editing/sheet/sheet-row.ts';
+import { englishTexts, headsOf, rowsOf } from '../../content/editing/sheet/sheet-row.ts';
 import { workbookOf } from '../../content/editing/sheet/workbook.ts';
 import { type Language, languages } from '../../content/schema/language.ts';
-import { moduleFolder } from './sample-content.ts';
+import { lessonPath, moduleFolder } from './sample-content.ts';
 import { cellsOf, edited, nothing, sample, take, text, throughWorkbook } from './sheet-subject.ts';
 
 const repository = join(import.meta.dirname, '../../content');
@@ -17,20 +18,29 @@ describe('a sheet out and in again', () => {
   it('leaves every file of every module in every language as it was', async () => {
     const files = await readFiles(repository);
     const { modules } = readContent(files).draft;
-    const whole = modules.flatMap((module) =>
-      languages
-        .filter((language) => sheetFiles(module, language).every(({ file }) => files.has(file)))
-        .map((language) => ({ files, module, language })),
-    );
-    expect(whole.length).toBeGreaterThanOrEqual(3);
-    for (const subject of whole) {
-      expect(take(subject, await throughWorkbook(subject))).toEqual(nothing);
+    expect(modules.map(({ id }) => id)).toEqual(await readdir(join(repository, 'modules')));
+    const taken = new Set<string>();
+    for (const module of modules) {
+      for (const language of languages) {
+        const subject = { files, module, language };
+        expect(take(subject, await throughWorkbook(subject))).toEqual(nothing);
+        for (const { file } of sheetFiles(module, language)) taken.add(file);
+      }
     }
+    const current = modules.map(({ folder, quizVersion }) => `${folder}/quiz/${quizVersion}/`);
+    const wanted = [...files.keys()]
+      .filter((file) => /\.(?:en|ur|ar)\.(?:md|json)$/u.test(file))
+      .filter((file) => !file.includes('/quiz/') || current.some((one) => file.startsWith(one)));
+    expect([...taken].sort()).toEqual(wanted.sort());
   });
 
   it('holds all words of a page: nothing is left without a row', async () => {
     const files = await readFiles(repository);
-    const pages = [...files].filter(([file]) => /consent\/.*\.(?:en|ur|ar)\.md$/u.test(file));
+    const pages = [...files].filter(([file]) => /\.(?:en|ur|ar)\.md$/u.test(file));
+    const { modules } = readContent(files).draft;
+    // Lessons, the guide and the sheet for families.
+    const inOne = modules.reduce((sum, { lessons }) => sum + lessons.length + 2, 0);
+    expect(pages).toHaveLength(inOne * languages.length);
     for (const [file, written] of pages) {
       const rest = segmentsOf(file, written)
         .toReversed()
@@ -38,6 +48,33 @@ describe('a sheet out and in again', () => {
       expect(rest, file).toMatch(/^\p{ASCII}*$/u);
       expect(rest.replace(/:::\w+\{[^}]*\}|\[x\]/gu, ''), file).not.toMatch(/\p{L}/u);
     }
+  });
+
+  it('has no English text of a file that is not written yet', () => {
+    const partsIn = (texts: ReadonlyMap<string, string>) =>
+      new Set([...englishTexts(texts, module).keys()].map((key) => key.split(' ')[0]));
+    const { files, module } = sample('ur');
+    const less = new Map(files);
+    less.delete(`content/${lessonPath('asking-first', 'en')}`);
+    const all = partsIn(files);
+    expect(all.delete('lessons/asking-first')).toBe(true);
+    expect(partsIn(less)).toEqual(all);
+  });
+
+  it('tells an editor what a quiz text is, and that a recorded one keeps its meaning', () => {
+    const { files, module } = sample('en');
+    const notes = new Map(
+      rowsOf(files, module, 'en')
+        .filter(({ part }) => part === 'quiz')
+        .map(({ id, note }) => [id, note]),
+    );
+    const fixed = 'Once recorded: correct spelling only';
+    expect(notes.get('items.a1.stem')).toBe(`Question. ${fixed}`);
+    expect(notes.get('items.a1.options.a')).toBe(`Option a, the best answer. ${fixed}`);
+    expect(notes.get('items.a1.options.b')).toBe(`Option b. ${fixed}`);
+    expect(notes.get('items.a1.explanations.a')).toBe('Why a, the best answer');
+    expect(notes.get('items.s1.stem')).toBe(`Statement. ${fixed}`);
+    expect(notes.get('items.s1.scale.1')).toBe(`Step. ${fixed}`);
   });
 
   it('changes in a file just the text of the cell, whichever it is', () => {

@@ -20,12 +20,11 @@ type AnyPage = Page<{ blocks: readonly Block[] }>;
 
 /** Lessons, guide and sheets are in plain language: English by grade, all by sentence length. */
 export function checkPlainLanguage(module: ModuleDraft): Mistake[] {
-  const lessons = languages.flatMap((language) => {
-    const pages = module.lessons.flatMap((lesson) => lesson.text[language] ?? []);
-    return language === 'en' ? checkModule(module, pages) : [];
-  });
   return [
-    ...lessons,
+    ...checkModule(
+      module,
+      module.lessons.flatMap(({ text }) => text.en ?? []),
+    ),
     ...languages.flatMap((language) =>
       pagesOf(module, language).flatMap((page) => checkPage(page, language)),
     ),

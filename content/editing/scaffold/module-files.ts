@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../schema/language.ts';
+import { formatJson } from '../format-json.ts';
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
-import { formatJson } from './format-json.ts';
 import { moduleJson, moduleWords } from './module-json.ts';
 import type { Outline } from './outline.ts';
 import { guardianSheet, guide, lesson } from './pages.ts';

@@ -40,7 +40,7 @@ export function quizWords(outline: Outline, words: ScaffoldWords): QuizWords {
 }
 
 function choiceItems({ objectives }: Outline, form: Form): ChoiceItem[] {
-  // As many for each objective as for the next, and the same in both forms.
+  // As even over the objectives as can be, and alike in both forms.
   const count = Math.max(choicesInForm, objectives.length);
   return Array.from({ length: count }, (_, index) => ({
     id: `${form.toLowerCase()}${index + 1}`,

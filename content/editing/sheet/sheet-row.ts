@@ -41,9 +41,11 @@ export function englishTexts(
   module: ModuleDraft,
 ): Map<string, string> {
   return new Map(
-    sheetFiles(module, 'en').flatMap(({ part, file }) =>
-      segmentsOf(file, files.get(file) ?? '{}').map(({ id, text }) => [`${part} ${id}`, text]),
-    ),
+    sheetFiles(module, 'en').flatMap(({ part, file }) => {
+      const written = files.get(file);
+      if (written === undefined) return [];
+      return segmentsOf(file, written).map(({ id, text }) => [`${part} ${id}`, text] as const);
+    }),
   );
 }
 
@@ -80,13 +82,14 @@ function noteOf(module: ModuleDraft, part: string, { id, kind, text }: Segment):
 }
 
 function quizNote(module: ModuleDraft, id: string): string {
-  const [, item, part, option] = id.split('.');
+  const [, itemId, part, option] = id.split('.');
   const quiz = module.quizzes.find(({ version }) => version === module.quizVersion);
-  const found = quiz?.items.find((candidate) => candidate.id === item);
-  if (found?.kind !== 'choice') return part === 'stem' ? 'Statement' : 'Step';
-  if (part === 'stem') return 'Question. Published: correct spelling only';
-  const best = option === found.right ? ', the best answer' : '';
-  return part === 'options'
-    ? `Option ${option}${best}. Published: correct spelling only`
-    : `Why ${option}${best}`;
+  const item = quiz?.items.find((candidate) => candidate.id === itemId);
+  const right = item?.kind === 'choice' ? item.right : undefined;
+  const best = right !== undefined && option === right ? ', the best answer' : '';
+  if (part === 'explanations') return `Why ${option}${best}`;
+  const fixed = 'Once recorded: correct spelling only';
+  if (part === 'options') return `Option ${option}${best}. ${fixed}`;
+  if (part === 'scale') return `Step. ${fixed}`;
+  return `${right === undefined ? 'Statement' : 'Question'}. ${fixed}`;
 }

@@ -65,19 +65,22 @@ describe('giftCommand()', () => {
     expect(said.join('')).toContain('Left out: s1 is a scale');
   });
 
-  it('takes the newest version, by number', async () => {
+  it('takes the version that new workshops get, not a later one in the making', async () => {
     const root = await sample((files) => {
       for (const language of ['', '.en']) {
         const text = files.get(`${moduleFolder}/quiz/1/quiz${language}.json`)!;
         files.set(`${moduleFolder}/quiz/9/quiz${language}.json`, text);
         files.set(`${moduleFolder}/quiz/10/quiz${language}.json`, text);
       }
-      editJson(files, `${moduleFolder}/quiz/10/quiz.en.json`, (words) => {
-        words.items.a1.stem = 'Newest?';
+      editJson(files, `${moduleFolder}/quiz/9/quiz.en.json`, (words) => {
+        words.items.a1.stem = 'Current?';
+      });
+      editJson(files, `${moduleFolder}/module.json`, (module) => {
+        module.quizVersion = 9;
       });
     });
     const text = await readFile(await exported(root, 'en'), 'utf8');
-    expect(text).toContain('kindness.A.10 a1 ask::[plain]Newest?{');
+    expect(text).toContain('kindness.A.9 a1 ask::[plain]Current?{');
   });
 
   it('writes the draft as the formatter of the repository would', async () => {
@@ -149,11 +152,11 @@ describe('giftCommand()', () => {
     expect(said.join('')).toContain('gift <module> <language> --out');
   });
 
-  it('says so when the module has no quiz, or the quiz is no quiz', async () => {
+  it('says so when there is no such module, or its quiz is no quiz', async () => {
     const root = await sample((files) => files.set(`${moduleFolder}/quiz/1/quiz.en.json`, '{'));
     const out = inFolder('x.gift');
     expect(await giftCommand(['kindnes', 'en', '--root', root, '--out', out])).toBe(1);
-    expect(said.at(-1)).toContain('modules/kindnes/quiz holds no quiz version');
+    expect(said.at(-1)).toContain('modules/kindnes/module.json, whole file: is missing');
     expect(await giftCommand(['kindness', 'en', '--root', root, '--out', out])).toBe(1);
     expect(said.at(-1)).toContain('quiz.en.json, whole file: is no JSON');
   });

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { giftFromQuiz } from '../../../content/gift/gift-from-quiz.ts';
+import type { GiftOrigin } from '../../../content/gift/gift-label.ts';
 import { quizFromGift } from '../../../content/gift/quiz-from-gift.ts';
 import { languages } from '../../../content/schema/language.ts';
 import { quizSchema } from '../../../content/schema/quiz.ts';
@@ -11,6 +13,7 @@ import { readAsMoodle } from './moodle-model.ts';
 import { someQuiz } from './sample-quiz.ts';
 
 const modules = join(import.meta.dirname, '../../../content/modules');
+const quizFiles = globSync('*/quiz/*/quiz.json', { cwd: modules });
 
 describe('giftFromQuiz() and quizFromGift()', () => {
   it('give back any quiz that the schema allows, sign by sign', () => {
@@ -72,13 +75,23 @@ describe('giftFromQuiz() and quizFromGift()', () => {
     );
   });
 
-  it.each(languages)('give back the quiz of consent in %s', async (language) => {
-    const folder = join(modules, 'consent/quiz/1');
+  it.each(languages)('give back the quiz of each module in %s', async (language) => {
+    const quizzes = quizFiles.map((file) => file.split('/'));
+    expect(quizzes.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(quizzes.map(([module]) => module))).toEqual(new Set(await readdir(modules)));
+    for (const [module = '', , version] of quizzes) {
+      await givesBack({ module, version: Number(version), language });
+    }
+  });
+
+  async function givesBack({ module, version, language }: GiftOrigin): Promise<void> {
+    const folder = join(modules, module, 'quiz', String(version));
     const { items } = quizSchema.parse(await json(join(folder, 'quiz.json')));
     const words = quizWordsSchema.parse(await json(join(folder, `quiz.${language}.json`)));
     const choices = items.filter(({ kind }) => kind === 'choice');
     const scales = items.filter(({ kind }) => kind === 'scale');
-    const source = { module: 'consent', version: 1, language, items, words };
+    expect(choices.length).toBeGreaterThanOrEqual(16);
+    const source = { module, version, language, items, words };
     const { text, leftOut } = giftFromQuiz(source);
     expect(leftOut).toEqual(
       scales.map(({ id }) => ({ id, lost: false, says: expect.stringContaining('scale') })),
@@ -92,7 +105,7 @@ describe('giftFromQuiz() and quizFromGift()', () => {
       [],
     );
     expect(readAsMoodle(text)).toHaveLength(choices.length);
-  });
+  }
 });
 
 async function json(path: string): Promise<unknown> {

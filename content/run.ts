@@ -1,12 +1,12 @@
-import { type Arguments, argumentsFrom } from '../editing/arguments.ts';
-import { check } from '../editing/check.ts';
-import { compile } from '../editing/compile.ts';
-import { newModule } from '../editing/new-module.ts';
-import { record } from '../editing/record.ts';
-import { sheet } from '../editing/sheet.ts';
-import { status } from '../editing/status.ts';
-import { refuse } from '../editing/terminal.ts';
-import { giftCommand } from '../gift/gift-command.ts';
+import { type Arguments, argumentsFrom } from './editing/arguments.ts';
+import { check } from './editing/check.ts';
+import { compile } from './editing/compile.ts';
+import { newModule } from './editing/new-module.ts';
+import { record } from './editing/record.ts';
+import { sheet } from './editing/sheet.ts';
+import { status } from './editing/status.ts';
+import { refuse } from './editing/terminal.ts';
+import { giftCommand } from './gift/gift-command.ts';
 
 /*
  * npm run content                                   checks and writes .sanad/content
