@@ -21,7 +21,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
     at: ['data/Pepper', 'data/Origin'],
     findings: ['AwsSolutions-SMG4'],
     reason:
-      'A new pepper makes every join and resume code worthless, and a new origin secret has to reach functions before CloudFront: both are changed by hand, as the README says.',
+      'A new pepper makes every code worthless and every member of staff a stranger, and a new origin secret has to reach functions before CloudFront: both are changed by hand, as the README says.',
   },
   {
     at: [...[...traced, ...onStream].map((path) => `${path}Role`), 'alarms/WatchRole'],

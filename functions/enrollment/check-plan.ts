@@ -1,7 +1,7 @@
 import type { Dependencies } from '../platform/dependencies.ts';
 import type { Organisation } from '../staff/organisation.ts';
 import { findOrganisation } from '../staff/store/organisations.ts';
-import { projectsOf } from '../staff/store/projects.ts';
+import { findProject } from '../staff/store/projects.ts';
 import { newestModules } from './newest-modules.ts';
 import { type PlanFault, planFaults } from './rules/plan-faults.ts';
 import type { WorkshopPlan } from './workshops/plan.ts';
@@ -35,8 +35,7 @@ async function isProject(
   projectId: string | null,
 ): Promise<boolean> {
   if (projectId === null) return false;
-  const projects = await projectsOf(dependencies, organisationId);
-  return projects.some(({ id, archived }) => id === projectId && !archived);
+  return (await findProject(dependencies, organisationId, projectId))?.archived === false;
 }
 
 /** Another organisation: one's own reads the report anyway. */

@@ -6,8 +6,8 @@ import { workshopIdentifier } from '../platform/workshop-identifier.ts';
 import { contact } from '../staff/contact.ts';
 import { paceFields, workshopPace } from './pace.ts';
 
-/** The version of the consent text that a participant agrees to; a new text gets a new version. */
-export const consentVersion = '2026-11';
+/** The version of the consent text that a participant agrees to; a test holds its words to it. */
+export const consentVersion = '2026-11.2';
 
 /** Closed lists for what a participant may say of themselves; leaving a field out is "not said". */
 export const gender = z.enum(['woman', 'man', 'another']);

@@ -4,13 +4,31 @@ import { problemOutcome } from '../platform/outcome.ts';
 import { workshopIndexKey } from '../platform/table.ts';
 import { findOrganisation } from '../staff/store/organisations.ts';
 import { checkPlan } from './check-plan.ts';
+import { deleteRoster } from './delete-roster.ts';
 import { type Drafted, drafted } from './draft.ts';
 import { changeAsStaff, type StaffChange } from './staff-change.ts';
+import { batchesOf, forgetBatches } from './store/roster-batches.ts';
 import type { Workshop } from './workshop.ts';
 import type { WorkshopPlan } from './workshops/plan.ts';
 
-/** Puts another plan in the place of a draft's. */
-export function editDraft(
+/** Puts another plan in the place of a draft's; without personal codes in it there are none. */
+export async function editDraft(
+  dependencies: Dependencies,
+  change: Omit<StaffChange, 'asked'>,
+  plan: WorkshopPlan,
+) {
+  const { workshopId } = change;
+  const useless = plan.joining === 'roster' ? [] : await batchesOf(dependencies, workshopId);
+  const edited = await writePlan(dependencies, change, plan);
+  if (edited.kind === 'ok' && useless.length > 0) {
+    // The list of them goes last: stopped before that, a repeat or erasing finds them again.
+    await deleteRoster(dependencies, workshopId, useless);
+    await forgetBatches(dependencies, workshopId, useless);
+  }
+  return edited;
+}
+
+function writePlan(
   dependencies: Dependencies,
   change: Omit<StaffChange, 'asked'>,
   plan: WorkshopPlan,

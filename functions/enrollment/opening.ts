@@ -1,3 +1,4 @@
+import type { TransactItems } from '../platform/all-or-nothing.ts';
 import type { Dependencies } from '../platform/dependencies.ts';
 import { problemOutcome } from '../platform/outcome.ts';
 import { keys } from '../platform/table.ts';
@@ -9,7 +10,6 @@ import { makeCode } from './rules/make-code.ts';
 import { openingFaults } from './rules/opening-faults.ts';
 import { joinCodeLength } from './rules/typed-code.ts';
 import { latestEnd, rehearsalSeconds } from './rules/workshop-times.ts';
-import type { TransactItems } from './store/all-or-nothing.ts';
 import { putDue } from './store/due.ts';
 import type { Workshop } from './workshop.ts';
 import { planOf } from './workshop-sheet.ts';
@@ -35,7 +35,7 @@ export async function opening(dependencies: Dependencies, draft: Workshop) {
     modules: await newestModules(dependencies, plan.modules),
     code,
     latestEnd: latestEnd(plan, now),
-    retentionDays: plan.rehearsal ? 0 : organisation.settings.retentionDays,
+    retentionDays: organisation.settings.retentionDays,
     ...(expires !== undefined && { expires }),
   };
   const ttl = expires !== undefined && { ttl: expires };

@@ -1,3 +1,4 @@
+import { atOnce } from '../platform/at-once.ts';
 import type { JobDependencies } from '../platform/dependencies.ts';
 import type { Participant } from './participant.ts';
 import { recordsExpire } from './rules/records-expire.ts';
@@ -5,7 +6,7 @@ import { participantIds, sealParticipant } from './store/seal.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Records sealed at the same time: a workshop of 2,000 is done in seconds, within one partition. */
-const atOnce = 16;
+const recordsAtOnce = 16;
 
 /**
  * Seals every participant record of a workshop that is closing, and hands back what each sealing
@@ -20,16 +21,10 @@ export async function sealWorkshop(
   const expires = recordsExpire(workshop);
   const records: Participant[] = [];
   for await (const page of participantIds(dependencies, id)) {
-    for (let start = 0; start < page.length; start += atOnce) {
-      const sealed = await Promise.all(
-        page
-          .slice(start, start + atOnce)
-          .map((participantId) =>
-            sealParticipant(dependencies, { workshopId: id, participantId, expires }),
-          ),
-      );
-      records.push(...sealed.filter((record) => record !== undefined));
-    }
+    const sealed = await atOnce(page, recordsAtOnce, (participantId) =>
+      sealParticipant(dependencies, { workshopId: id, participantId, expires }),
+    );
+    records.push(...sealed.filter((record) => record !== undefined));
   }
   return records;
 }

@@ -68,13 +68,15 @@ export const workshop = z.object({
   ends: z.int(),
   /** Epoch seconds: it can be extended until then, which bounds the life of participant records. */
   latestEnd: z.optional(z.int()),
-  /** Epoch seconds; notice has been given that it closes at this moment. */
+  /** Epoch seconds; notice has been given that it closes at this moment, which `ends` is too. */
   closingAt: z.optional(z.int()),
   /** Epoch seconds; since when it has been closing. */
   closedAt: z.optional(z.int()),
+  /** Epoch seconds; a closing job that got lost was last begun again. */
+  nudgedAt: z.optional(z.int()),
   authorisation: z.optional(authorisation),
-  /** Days that participant records live after closing; none after a rehearsal. */
-  retentionDays: z.int().check(z.minimum(0), z.maximum(365)),
+  /** Days that participant records live after closing; those of a rehearsal go when it `expires`. */
+  retentionDays: z.int().check(z.minimum(7), z.maximum(365)),
   /** Epoch seconds; from then on a rehearsal reads as gone, opened or not, and TTL deletes it. */
   expires: z.optional(z.int()),
 });

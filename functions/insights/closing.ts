@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { JobDependencies } from '../platform/dependencies.ts';
+import { logFault } from '../platform/log-fault.ts';
 import { closeWorkshop } from './close-workshop.ts';
-import { logJobFault } from './log-job-fault.ts';
 import { type PublishImpact, refreshImpact } from './refresh-impact.ts';
 import { againFrom, readChange, type StreamAnswer, streamEvent } from './stream-event.ts';
 
@@ -26,7 +26,7 @@ export function closingConsumer(dependencies: JobDependencies, publish: PublishI
         // Also when another run has closed it: that one may have ended before it came to this.
         await refreshImpact(dependencies, publish);
       } catch (error) {
-        logJobFault(dependencies, 'closing', error);
+        logFault(dependencies, 'closing', error);
         failed.push(sequence);
       }
     }
@@ -43,7 +43,7 @@ function closingIn(dependencies: JobDependencies, records: readonly unknown[]) {
       const workshop = closingWorkshop.safeParse(after);
       if (workshop.success && !found.has(workshop.data.id)) found.set(workshop.data.id, sequence);
     } catch (error) {
-      logJobFault(dependencies, 'closing', error);
+      logFault(dependencies, 'closing', error);
     }
   }
   return found;

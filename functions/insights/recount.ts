@@ -1,6 +1,6 @@
+import { participantItems } from '../enrollment/store/participant-items.ts';
 import type { JobDependencies } from '../platform/dependencies.ts';
 import { combined, countedRecord, type Progress, progressOf } from './progress.ts';
-import { participantItems } from './store/participant-items.ts';
 import { readTally } from './store/tally.ts';
 
 export interface Recounted {

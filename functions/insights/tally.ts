@@ -1,6 +1,6 @@
+import { atOnce } from '../platform/at-once.ts';
 import type { JobDependencies } from '../platform/dependencies.ts';
-import { atOnce } from './at-once.ts';
-import { logJobFault } from './log-job-fault.ts';
+import { logFault } from '../platform/log-fault.ts';
 import { combined, countedRecord, type Progress, progressOf } from './progress.ts';
 import { addToTally } from './store/tally.ts';
 import { againFrom, readChange, type StreamAnswer, sortable, streamEvent } from './stream-event.ts';
@@ -34,7 +34,7 @@ export function tallyConsumer(dependencies: JobDependencies) {
       try {
         await count(dependencies, shardId, ofWorkshop);
       } catch (error) {
-        logJobFault(dependencies, 'tally', error);
+        logFault(dependencies, 'tally', error);
         failed.push(...ofWorkshop.map(({ sequence }) => sequence));
       }
     });
@@ -55,7 +55,7 @@ async function stepsOf(dependencies: JobDependencies, record: unknown): Promise<
     );
     return Object.keys(progress).length > 0 ? [{ workshopId, sequence, progress }] : [];
   } catch (error) {
-    logJobFault(dependencies, 'tally', error);
+    logFault(dependencies, 'tally', error);
     return [];
   }
 }

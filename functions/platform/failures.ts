@@ -1,7 +1,8 @@
-import { BatchGetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Dependencies } from './dependencies.ts';
 import { keyedId } from './keyed-hash.ts';
+import { readItems } from './read-items.ts';
 import { type Key, keys } from './table.ts';
 
 const day = 86_400;
@@ -23,15 +24,9 @@ export async function readCodeAndFailures(
   codeKey: Key,
   network: string,
 ): Promise<{ item: unknown; failures: { thisMinute: number; today: number } }> {
-  const { documents, tableName } = dependencies;
   const { thisMinute, today } = counters(dependencies, network);
-  const { Responses, UnprocessedKeys } = await documents.send(
-    new BatchGetCommand({
-      RequestItems: { [tableName]: { Keys: [codeKey, thisMinute, today], ConsistentRead: true } },
-    }),
-  );
-  if (UnprocessedKeys?.[tableName]) throw throttled();
-  const found = Responses?.[tableName] ?? [];
+  const asked = [codeKey, thisMinute, today];
+  const found = await readItems(dependencies, asked, { consistent: true });
   const at = (key: Key) => found.find((item) => item.pk === key.pk && item.sk === key.sk);
   const count = (key: Key) => counted.parse(at(key) ?? {}).failures ?? 0;
   return { item: at(codeKey), failures: { thisMinute: count(thisMinute), today: count(today) } };
@@ -67,11 +62,4 @@ async function countOne(
     }),
   );
   return counted.parse(Attributes).failures ?? 1;
-}
-
-/** BatchGetItem answers partly under throttling; asking again is the page's turn. */
-function throttled(): Error {
-  const error = new Error('The batch read came back incomplete.');
-  error.name = 'ThrottlingException';
-  return error;
 }

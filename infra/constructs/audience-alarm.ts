@@ -33,17 +33,22 @@ export class AudienceAlarm extends Construct {
 
   /**
    * Counted in the access log: Lambda's own error count misses the faults that a function answers
-   * itself, and a route that is throttled or timed out shows there too.
+   * itself, and a route that is throttled or timed out shows there too. What no answer tells of is
+   * counted in the function's own log (`functions/platform/log-fault.ts`), into the same metric.
    */
-  private faults(stage: Stage, { name, paths }: Audience): Metric {
-    const routes = paths.map((path) => `$.route = "* ${path}*"`);
-    return new MetricFilter(this, 'Faults', {
-      logGroup: LogGroup.fromLogGroupName(this, 'AccessLog', logName(stage, 'access')),
-      filterPattern: FilterPattern.literal(`{ $.status = "5*" && (${routes.join(' || ')}) }`),
-      metricNamespace: `Sanad/${stage.name}`,
-      metricName: `${name}-faults`,
-      metricValue: '1',
-      defaultValue: 0,
-    }).metric({ statistic: 'Sum', period: Duration.minutes(5) });
+  private faults(stage: Stage, { name, paths, ownLogs }: Audience): Metric {
+    const routes = paths.map((path) => `$.route = "* ${path}*"`).join(' || ');
+    const faults = (id: string, log: string, pattern: string) =>
+      new MetricFilter(this, `${id}Faults`, {
+        logGroup: LogGroup.fromLogGroupName(this, `${id || 'Access'}Log`, logName(stage, log)),
+        filterPattern: FilterPattern.literal(`{ ${pattern} }`),
+        metricNamespace: `Sanad/${stage.name}`,
+        metricName: `${name}-faults`,
+        metricValue: '1',
+        defaultValue: 0,
+      });
+    for (const own of ownLogs) faults(own, own, '$.status = 500 && $.requestId = "none"');
+    const answered = faults('', 'access', `$.status = "5*" && (${routes})`);
+    return answered.metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
 }

@@ -11,7 +11,7 @@ export class FailuresAlarm extends HouseAlarm {
       topic: props.topic,
       says: 'The table’s stream has records that nobody could handle.',
       loses:
-        'A trainer sees wrong numbers of progress (`recount` mends them), or a closed workshop has no report (the clock tries again).',
+        'A trainer sees wrong numbers of progress (`recount` tells by how much; the report counts anew), or a closed workshop has no report (the clock tries again).',
       metric: new Metric({
         namespace: 'AWS/SQS',
         metricName: 'ApproximateNumberOfMessagesVisible',

@@ -30,8 +30,6 @@ const loses: Readonly<Record<Job, string>> = {
 
 /** A function that no visitor calls; it needs no secret. */
 export class JobFunction extends HouseFunction {
-  readonly job: Job;
-
   constructor(scope: Construct, id: string, props: JobFunctionProps) {
     const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
     const readsStream = props.job !== 'sweep';
@@ -66,6 +64,5 @@ export class JobFunction extends HouseFunction {
         ...(props.policies ?? []),
       ],
     });
-    this.job = props.job;
   }
 }

@@ -15,6 +15,7 @@ import {
   UserPoolIdentityProviderOidc,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
+import { languages } from '../../content/schema/language.ts';
 import type { Stage } from '../stages.ts';
 
 /** Who works with Sanad, and how they prove it; participants are never in it. */
@@ -82,7 +83,7 @@ export class StaffPool extends UserPool {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
         callbackUrls: [`${site}/api/staff/signed-in`],
-        logoutUrls: ['en', 'ur', 'ar'].map((language) => `${site}/${language}/console/`),
+        logoutUrls: languages.map((language) => `${site}/${language}/console/`),
       },
       supportedIdentityProviders: providers,
       preventUserExistenceErrors: true,

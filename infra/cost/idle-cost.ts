@@ -31,10 +31,11 @@ export function idleCost(templates: readonly Resources[]): CostRow[] {
   return [
     row('secrets', count('AWS::SecretsManager::Secret'), 0.4),
     row('metrics that alarms look at', sum(alarms.map(metricsOf)), 0.1),
-    row('own metrics', count('AWS::Logs::MetricFilter'), 0.3),
+    row('own metrics', new Set(all.flatMap(ownMetricOf)).size, 0.3),
     row('GB in tables, with backups of 35 days', count('AWS::DynamoDB::GlobalTable'), 0.55),
     row('GB in buckets', count('AWS::S3::Bucket'), 0.025),
     row('GB of logs', 1, 0.63),
+    row('people who sign in by Cognito Essentials: none, as nobody comes', 0, 0.015),
     row('GB-seconds of the watch (256 MB, one second)', visits / 4, 0.0000134),
     row('pages that the watch asks for', visits * pagesAVisit, 0.0000012),
     row('GB-seconds of the clock (256 MB, 40 ms)', strikes / 100, 0.0000134),
@@ -45,6 +46,18 @@ export function idleCost(templates: readonly Resources[]): CostRow[] {
 
 function row(what: string, count: number, usdEach: number): CostRow {
   return { what, count, usdEach, usd: Math.round(count * usdEach * 100) / 100 };
+}
+
+/** Several filters may count into one metric. */
+function ownMetricOf({
+  Type,
+  Properties,
+}: {
+  readonly Type: string;
+  readonly Properties?: unknown;
+}) {
+  if (Type !== 'AWS::Logs::MetricFilter') return [];
+  return JSON.stringify(Properties).match(/"MetricName":"[^"]+"/g) ?? [];
 }
 
 /** An alarm over an expression is paid for each metric in it. */

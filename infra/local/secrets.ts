@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
- * The embedded stack's secrets as JSON, made once and kept: join codes are stored by a hash keyed
- * with the pepper, so a new pepper would make every code unknown.
+ * The embedded stack's secrets as JSON, made once and kept: codes and staff are known by
+ * hashes keyed with the pepper, so a new one would make every code unknown and every member a stranger.
  */
 export async function localSecrets(path: string): Promise<string> {
   try {

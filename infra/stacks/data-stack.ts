@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { GeneratedSecret } from '../constructs/generated-secret.ts';
 import { SanadTable } from '../constructs/sanad-table.ts';
@@ -8,36 +8,42 @@ import type { Stage } from '../stages.ts';
 export class DataStack extends Stack {
   readonly pepper: GeneratedSecret;
   readonly origin: GeneratedSecret;
+  /** Of the table in use. */
   readonly streamArn: string;
 
   constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
     super(scope, id, { env: { region: stage.region }, terminationProtection: true });
     const table = new SanadTable(this, 'Table', {
-      tableName: tableName(stage),
+      tableName: ownTableName(stage),
       recoveryDays: stage.recoveryDays,
     });
     if (!table.tableStreamArn) throw new Error('The table has no stream.');
+    // Also while a restored table is in use: CloudFormation takes no export back that the jobs, which
+    // are deployed later, still import.
+    this.exportValue(table.tableStreamArn);
     this.streamArn = stage.restoredTable?.streamArn ?? table.tableStreamArn;
     this.pepper = new GeneratedSecret(this, 'Pepper', {
-      name: secretName(stage, 'pepper'),
       key: 'pepper',
       description:
-        'Keys every hash of a code. A new one makes all join and resume codes worthless.',
+        'Keys every hash of a code and the identities of staff. A new one makes all codes and memberships worthless.',
     });
     this.origin = new GeneratedSecret(this, 'Origin', {
-      name: secretName(stage, 'origin'),
       key: 'origin',
       description: 'Proves to the API that a request came through CloudFront.',
+    });
+    new CfnOutput(this, 'SecretArns', {
+      value: `${this.pepper.secretArn} ${this.origin.secretArn}`,
+      description: 'Pepper and origin secret, as the operator’s commands want them.',
     });
   }
 }
 
 /** The table in use; its name is fixed, so no stack is tied to another by it. */
 export function tableName(stage: Stage): string {
-  return stage.restoredTable?.name ?? `sanad-${stage.name}`;
+  return stage.restoredTable?.name ?? ownTableName(stage);
 }
 
-/** Fixed too: the operator's commands find the pepper by it. */
-export function secretName(stage: Stage, key: 'pepper' | 'origin'): string {
-  return `sanad/${stage.name}/${key}`;
+/** The table that the data stack made: another name would make another, empty table. */
+function ownTableName(stage: Stage): string {
+  return `sanad-${stage.name}`;
 }

@@ -5,7 +5,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { allow } from '../constructs/house-function.ts';
-import { JobFunction } from '../constructs/job-function.ts';
+import { type Job, JobFunction } from '../constructs/job-function.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { Stage } from '../stages.ts';
 
@@ -28,10 +28,8 @@ export class JobsStack extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const job = (
-      name: JobFunction['job'],
-      more: Pick<JobOptions, 'timeout' | 'environment' | 'policies'>,
-    ) => new JobFunction(this, `${name}Function`, { ...props, ...more, job: name, failures });
+    const job = (name: Job, more: Pick<JobOptions, 'timeout' | 'environment' | 'policies'>) =>
+      new JobFunction(this, `${name}Function`, { ...props, ...more, job: name, failures });
     const tally = job('tally', { timeout: Duration.seconds(60) });
     const closing = job('closing', {
       // 2,000 records are sealed in seconds; a table that throttles may take minutes.

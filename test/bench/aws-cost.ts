@@ -1,26 +1,24 @@
 import { enrollmentEndpoints } from '../../functions/enrollment/contract.ts';
 import { idleCost } from '../../infra/cost/idle-cost.ts';
 import { stages } from '../../infra/stages.ts';
-import { appOf, resourcesOf, templateOf } from '../infra/synthesized.ts';
+import { appOf, resourcesOf, stackNames, templateOf } from '../infra/synthesized.ts';
 import type { ActionCost } from './action-costs.ts';
+import type { CostItem } from './cost-item.ts';
 import type { JobCosts } from './insights-costs.ts';
 import { jobAssumptions, lambdaAssumptions, listPrices, oneParticipant } from './list-prices.ts';
 import { quietLooks, shareOfMisses } from './quiet-looks.ts';
-import { atMost, type Measured } from './row.ts';
+import { atMost, forInformation, type Measured } from './row.ts';
+import { watchingHour } from './watching-hour.ts';
 
 const people = 1_000;
-
-interface Item {
-  readonly what: string;
-  readonly count: number;
-  readonly usdEach: number;
-}
 
 /** The bill for 1,000 participants of one module from measured units, and that of an idle month. */
 export function awsCost(costs: readonly ActionCost[], jobs: JobCosts): Measured {
   const core = [...coreItems(costs), ...jobItems(costs, jobs)];
   const around = aroundItems();
   const idle = idleItems();
+  const watching = totalOf(watchingHour(jobs));
+  const classes = people / jobAssumptions.classSize;
   return {
     rows: [
       atMost(0.05, 'AWS for 1,000 participants: API, Lambda, DynamoDB, stream', {
@@ -31,6 +29,14 @@ export function awsCost(costs: readonly ActionCost[], jobs: JobCosts): Measured 
         unit: 'USD',
         measured: totalOf([...core, ...around]),
       }),
+      forInformation('a screen that watches one class for an hour, beside it', {
+        unit: 'USD',
+        measured: watching,
+      }),
+      forInformation('all together, each class of 30 watched for an hour', {
+        unit: 'USD',
+        measured: totalOf([...core, ...around]) + classes * watching,
+      }),
       atMost(5, 'AWS in an idle month', { unit: 'USD', measured: totalOf(idle) }),
     ],
     notes: [
@@ -39,6 +45,8 @@ export function awsCost(costs: readonly ActionCost[], jobs: JobCosts): Measured 
       `  assumed: classes of ${jobAssumptions.classSize}, everybody's step within ` +
         `${jobAssumptions.windowsPerStep} windows of a second, one tally write a window;`,
       ...[...core, ...around].map(line),
+      'A screen that watches a class, in view for an hour:',
+      ...watchingHour(jobs).map(line),
       'Idle month of prod, counted in its templates:',
       ...idle.map(line),
     ],
@@ -64,7 +72,10 @@ function calls(): number {
 }
 
 /** Counting progress and closing; Lambda's own reads of the stream are free. */
-function jobItems(costs: readonly ActionCost[], { closing, tallyWriteUnits }: JobCosts): Item[] {
+function jobItems(
+  costs: readonly ActionCost[],
+  { closing, tallyWriteUnits }: JobCosts,
+): CostItem[] {
   const j = jobAssumptions;
   const classes = people / j.classSize;
   const steps = Object.entries(callsOfOne)
@@ -90,7 +101,7 @@ function jobItems(costs: readonly ActionCost[], { closing, tallyWriteUnits }: Jo
   ];
 }
 
-function coreItems(costs: readonly ActionCost[]): Item[] {
+function coreItems(costs: readonly ActionCost[]): CostItem[] {
   const unitsOf = (kind: 'readUnits' | 'writeUnits') =>
     Object.entries(callsOfOne).reduce(
       (sum, [endpoint, times]) => sum + people * times * dearest(costs, endpoint, kind),
@@ -124,7 +135,7 @@ function dearest(
   return Math.max(...measured);
 }
 
-function aroundItems(): Item[] {
+function aroundItems(): CostItem[] {
   const { files, kilobytes } = oneParticipant;
   const requests = calls() + (files + looks * (1 - missed)) * people;
   const { logBytes } = lambdaAssumptions;
@@ -142,19 +153,17 @@ function aroundItems(): Item[] {
   ];
 }
 
-function idleItems(): Item[] {
+function idleItems(): CostItem[] {
   const app = appOf(stages.prod);
-  const templates = ['data', 'api', 'jobs', 'site', 'alarms'].map((name) =>
-    resourcesOf(templateOf(app, stages.prod, name)),
-  );
+  const templates = stackNames.map((name) => resourcesOf(templateOf(app, stages.prod, name)));
   return idleCost(templates).map(({ what, count, usdEach }) => ({ what, count, usdEach }));
 }
 
-function totalOf(items: readonly Item[]): number {
+function totalOf(items: readonly CostItem[]): number {
   return items.reduce((sum, { count, usdEach }) => sum + count * usdEach, 0);
 }
 
-function line({ what, count, usdEach }: Item): string {
+function line({ what, count, usdEach }: CostItem): string {
   const each = usdEach < 0.001 ? `${(usdEach * 1e6).toPrecision(4)} a million` : `${usdEach} each`;
   return `  ${what}: ${Number(count.toPrecision(6))} × USD ${each} = USD ${(count * usdEach).toFixed(4)}`;
 }

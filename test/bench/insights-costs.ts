@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { openWorkshop } from '../../functions/enrollment/open-workshop.ts';
 import type { Workshop } from '../../functions/enrollment/workshop.ts';
-import { atOnce } from '../../functions/insights/at-once.ts';
 import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
 import { insightsEndpoints } from '../../functions/insights/contract.ts';
 import { refreshImpact } from '../../functions/insights/refresh-impact.ts';
 import { tallyConsumer } from '../../functions/insights/tally.ts';
+import { atOnce } from '../../functions/platform/at-once.ts';
 import { contentFrom } from '../../functions/platform/content-source.ts';
 import { type Dependencies, documentsAt } from '../../functions/platform/dependencies.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
@@ -30,6 +30,8 @@ export interface JobCosts {
   readonly closing: { readonly readUnits: number; readonly writeUnits: number };
   /** Of one batch of the stream. */
   readonly tallyWriteUnits: number;
+  /** Of one question how far a class is. */
+  readonly progressReadUnits: number;
 }
 
 /** As many sealing writes at the same time as the closing job makes. */
@@ -70,6 +72,7 @@ export async function insightsCosts(): Promise<Measured & { jobs: JobCosts }> {
           writeUnits: unitsOf(few.closing, true),
         },
         tallyWriteUnits: unitsOf(few.tally, true),
+        progressReadUnits: unitsOf(few.progress.requests, false),
       },
     };
   } finally {

@@ -57,7 +57,7 @@ function readingRows({ people, progress, report }: InsightsSize): Row[] {
   return Object.entries({ progress, report }).flatMap(([what, read]) => [
     atMost(1, `${what} read, ${of}: reads of the ${what} item`, {
       unit: 'requests',
-      measured: read.requests.filter(({ item }) => item === read.item).length,
+      measured: readsOfItem(read),
     }),
     forInformation(`${what} read, ${of}: all reads`, {
       unit: 'units',
@@ -72,6 +72,13 @@ function readingRows({ people, progress, report }: InsightsSize): Row[] {
       measured: read.p50 / read.rawP50,
     }),
   ]);
+}
+
+/** At least one: without any it wasn't read, and its measures are of something else. */
+function readsOfItem({ requests, item }: Reading): number {
+  const reads = requests.filter((each) => each.item === item).length;
+  if (reads === 0) throw new Error(`${item} was never read.`);
+  return reads;
 }
 
 function listed(requests: readonly ConsumedRequest[]): string {

@@ -1,7 +1,4 @@
-import { timeToLook } from '../../site/src/workshop/flow/time-to-look.ts';
-
-/** The app wakes so often to ask itself whether to look, seconds. */
-const beat = 15;
+import { beat, timeToLook } from '../../site/src/workshop/flow/time-to-look.ts';
 
 /**
  * How often the app looks quietly for how far the workshop is, for a participant who hands something

@@ -1,14 +1,14 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Workshop } from '../../functions/enrollment/workshop.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { keys } from '../../functions/platform/table.ts';
 import { participantItem } from '../functions/insights/stream-records.ts';
+import { putItems } from '../functions/put-items.ts';
 import { seededRandom } from '../prove/seeded-random.ts';
 import type { Module } from './first-module.ts';
 
 /** Writes so many participants who have done the whole module, each with a resume code. */
 export async function seedLearners(
-  { documents, tableName }: Dependencies,
+  dependencies: Dependencies,
   { id: workshopId, ends }: Workshop,
   { module, count }: { readonly module: Module; readonly count: number },
 ): Promise<void> {
@@ -45,8 +45,5 @@ export async function seedLearners(
     });
     return [item, { ...keys.resumeCode(resumeHash), kind: 'resume-code', ...known }];
   }).flat();
-  for (let start = 0; start < people.length; start += 24) {
-    const requests = people.slice(start, start + 24).map((Item) => ({ PutRequest: { Item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
+  await putItems(dependencies, people);
 }

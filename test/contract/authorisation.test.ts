@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endpoints } from '../../functions/endpoints.ts';
-import { consentVersion } from '../../functions/enrollment/contract.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
-import { type Sent, testNow } from '../functions/test-api.ts';
-import { arrive, type Caller, callers } from './callers.ts';
-import { type ContractApi, type Person, startContractApi } from './contract-api.ts';
+import { testNow } from '../functions/test-api.ts';
+import { type Arrived, arrive, type Caller, callers } from './callers.ts';
+import { type ContractApi, type Person, type RawSent, startContractApi } from './contract-api.ts';
 import { contractBreaches } from './contract-breaches.ts';
-import { rightParams } from './right-params.ts';
+import { participantRequest } from './participant-requests.ts';
 
 let api: ContractApi;
 beforeAll(async () => {
@@ -88,30 +86,11 @@ const matrix: Readonly<Record<string, Readonly<Record<Caller, string>>>> = {
 };
 
 /** A request that its own participant may make. */
-function rightRequest(endpoint: Endpoint, person: Person, cookie: string | undefined): Sent {
+function requestBy({ person, cookie }: Arrived, endpoint: Endpoint): RawSent {
   // The form belongs to the participant whom the cookie names: nobody is refused for it.
   const named = cookie?.split('.')[1];
   const form = named === undefined || named === ownId(person) ? person.form : formNamed(named);
-  const bodies: Record<string, unknown> = {
-    'join-workshop': {
-      joinKey: randomBytes(16).toString('base64url'),
-      code: person.code,
-      language: 'en',
-      consent: consentVersion,
-    },
-    'resume-enrollment': { resumeCode: person.resumeCode },
-    'complete-enrollment': { code: person.code },
-    'sign-out-staff': { language: 'en' },
-    'give-feedback': { useful: 4, respected: 5, readyToHelp: null },
-    'submit-attempt': { quizId: `asking.${form}.1`, phase: 'before', answers: {} },
-  };
-  const params = rightParams(endpoint, person, 'second');
-  return {
-    cookie,
-    ...(endpoint.body && { body: bodies[endpoint.name] }),
-    ...(params && { params }),
-    ...(endpoint.query && { query: { return: '/en/console/' } }),
-  };
+  return { cookie, ...participantRequest(endpoint, { ...person, form }) };
 }
 
 const ownId = ({ cookie }: Person) => cookie.split('.')[1];
@@ -128,9 +107,9 @@ describe('who may do what', () => {
     callers.map((caller) => [endpoint.name, caller, endpoint] as const),
   );
   test.each(cells)('%s by %s', async (name, caller, endpoint) => {
-    const { person, cookie } = await arrive[caller](api);
+    const arrived = await arrive[caller](api);
     const before = await api.everything();
-    const { answer, writes } = await api.ask(endpoint, rightRequest(endpoint, person, cookie));
+    const { answer, writes } = await api.ask(endpoint, requestBy(arrived, endpoint));
     const refusal = answer.statusCode >= 400 && JSON.parse(answer.body ?? '{}').type;
     expect(refusal || String(answer.statusCode)).toBe(matrix[name]?.[caller]);
     expect(contractBreaches(endpoint, answer)).toEqual([]);

@@ -18,7 +18,6 @@ const lookedUp = new Set([
   'attempts',
   'authorisation',
   'closedAt',
-  'closingAt',
   'completed',
   'coordinators',
   'ends',

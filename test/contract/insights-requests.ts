@@ -1,9 +1,8 @@
 import { unplanned } from '../../functions/enrollment/workshop.ts';
 import { closeWorkshop } from '../../functions/insights/close-workshop.ts';
-import { identifierFrom } from '../../functions/staff/identity.ts';
-import { putProject } from '../../functions/staff/store/projects.ts';
 import { testNow } from '../functions/test-api.ts';
 import type { ContractApi } from './contract-api.ts';
+import { projectIn } from './project-in.ts';
 
 const days = [{ starts: testNow, ends: testNow + 7_200 }];
 
@@ -30,10 +29,7 @@ export const insightsRequests = {
   },
   'list-hosted-reports': async () => ({}),
   'read-roll-ups': async () => ({ query: { province: 'PK-SD' } }),
-  'list-project-reports': async (api: ContractApi, organisationId: string) => {
-    const id = identifierFrom(api.dependencies);
-    const project = { organisationId, id, name: 'Spring campaign', archived: false };
-    await putProject(api.dependencies, { kind: 'project', ...project });
-    return { params: { projectId: id } };
-  },
+  'list-project-reports': async (api: ContractApi, organisationId: string) => ({
+    params: { projectId: await projectIn(api, organisationId) },
+  }),
 };

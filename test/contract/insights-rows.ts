@@ -1,7 +1,4 @@
-import { anyMember, coordinators, type StaffRow } from './staff-rows.ts';
-
-/** To another trainer it looks missing. */
-const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };
+import { coordinators, notItsTrainer, type StaffRow } from './staff-rows.ts';
 
 /** Endpoint × caller, for live progress, reports and roll-ups. */
 export const insightsRows: Readonly<Record<string, StaffRow>> = {

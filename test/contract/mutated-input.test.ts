@@ -15,7 +15,8 @@ import {
   paramsMutation,
   queryMutation,
 } from './mutations.ts';
-import { type RightRequest, rightRequest, validInput } from './valid-input.ts';
+import { type RightRequest, rightRequest } from './right-request.ts';
+import { meaningOf, validInput } from './valid-input.ts';
 
 const { mutated } = scale.contract;
 const seed = seedOfRun();
@@ -63,12 +64,12 @@ function inputOf(endpoint: Endpoint): fc.Arbitrary<Input> {
 
 /** A right request, before it is mutated. */
 function sentBy(endpoint: Endpoint, right: RightRequest, { body, choice }: Input): RawSent {
-  const { cookie, params, query, meaning } = right;
+  const { cookie, params, query } = right;
   const address = `203.${choice % 250}.${Math.floor(choice / 250) % 250}.7:1`;
   return {
     cookie,
     headers: { 'cloudfront-viewer-address': address },
-    ...(endpoint.body && { body: { ...Object(body), ...meaning(choice) } }),
+    ...(endpoint.body && { body: { ...Object(body), ...meaningOf(endpoint, right, choice) } }),
     ...(params && { params }),
     ...(query && { query }),
   };

@@ -1,21 +1,26 @@
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
-import type { ContractApi, RawSent } from './contract-api.ts';
-import { rightParams } from './right-params.ts';
+import type { ContractApi, Person } from './contract-api.ts';
+import type { EndpointRequest } from './endpoint-request.ts';
+import { finishedEmployee } from './finished-employee.ts';
+import { participantRequest } from './participant-requests.ts';
 import { arriveStaff } from './staff-callers.ts';
 import { staffRequest } from './staff-requests.ts';
 
-/** A request about something that is there, by someone who may make it, each time by another one. */
-export async function rightRequestOf(api: ContractApi, endpoint: Endpoint): Promise<RawSent> {
-  if (endpoint.caller !== 'staff') {
-    const person = await api.join();
-    const params = rightParams(endpoint, person);
-    const { cookie } = person;
-    return {
-      cookie,
-      ...(params && { params }),
-      ...(endpoint.query && { query: { return: '/en/console/' } }),
-    };
+/** A request about things that are there, and the session of someone who may make it. */
+export interface RightRequest extends EndpointRequest {
+  readonly cookie: string;
+}
+
+/** A right request of this endpoint, each time by someone who is new. */
+export async function rightRequest(api: ContractApi, endpoint: Endpoint): Promise<RightRequest> {
+  if (endpoint.caller === 'staff') {
+    const { organisationId, cookies } = await arriveStaff.both(api);
+    return { cookie: cookies[0] ?? '', ...(await staffRequest(api, endpoint, { organisationId })) };
   }
-  const { organisationId, cookies } = await arriveStaff.both(api);
-  return { cookies, ...(await staffRequest(api, endpoint, { organisationId })) };
+  const person = await newcomerFor(api, endpoint);
+  return { cookie: person.cookie, ...participantRequest(endpoint, person) };
+}
+
+function newcomerFor(api: ContractApi, { name }: Endpoint): Promise<Person> {
+  return name === 'complete-enrollment' ? finishedEmployee(api) : api.join();
 }

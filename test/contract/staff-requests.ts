@@ -1,20 +1,11 @@
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { createInvitation } from '../../functions/staff/create-invitation.ts';
-import { identifierFrom } from '../../functions/staff/identity.ts';
-import { putProject } from '../../functions/staff/store/projects.ts';
 import { organisationFor, signedIn, testSettings } from '../functions/staff/signed-in.ts';
 import type { ContractApi } from './contract-api.ts';
+import type { EndpointRequest } from './endpoint-request.ts';
 import { insightsRequests } from './insights-requests.ts';
+import { projectIn } from './project-in.ts';
 import { workshopsRequests } from './workshops-requests.ts';
-
-/** What a request is about, beside the organisation, and what it says. */
-export interface StaffRequest {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: Readonly<Record<string, unknown>>;
-  /** Fields of the body for which any value that the schema allows won't do. */
-  readonly needs?: readonly string[];
-}
 
 /** Where what the request is about lies, and who runs it if it is a workshop; else somebody new. */
 export interface StaffPlace {
@@ -26,7 +17,7 @@ type MakeRequest = (
   api: ContractApi,
   organisationId: string,
   trainerId?: string,
-) => Promise<StaffRequest>;
+) => Promise<EndpointRequest>;
 
 const invitationIn = (api: ContractApi, organisationId: string) =>
   createInvitation(api.dependencies, { organisationId, roles: ['trainer'], email: null });
@@ -47,7 +38,7 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
   },
   'read-organisation': async () => ({}),
   'change-organisation': async () => ({
-    body: { version: 1, settings: testSettings },
+    body: { version: 1, settings: { ...testSettings, name: 'Canary Model School' } },
     needs: ['version'],
   }),
   'list-members': async () => ({}),
@@ -61,7 +52,7 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
     body: {
       pageKey: 'k'.repeat(22),
       roles: ['trainer'],
-      email: 'somebody.new@example.org',
+      email: 'canary.new@example.org',
       language: 'en',
     },
   }),
@@ -70,13 +61,11 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
     return { params: { invitationId: invitation.id } };
   },
   'list-projects': async () => ({}),
-  'add-project': async () => ({ body: { pageKey: 'k'.repeat(22), name: 'Autumn campaign' } }),
-  'change-project': async (api, organisationId) => {
-    const id = identifierFrom(api.dependencies);
-    const project = { organisationId, id, name: 'Spring campaign', archived: false };
-    await putProject(api.dependencies, { kind: 'project', ...project });
-    return { params: { projectId: id }, body: { name: 'Summer campaign', archived: true } };
-  },
+  'add-project': async () => ({ body: { pageKey: 'k'.repeat(22), name: 'Canary autumn' } }),
+  'change-project': async (api, organisationId) => ({
+    params: { projectId: await projectIn(api, organisationId) },
+    body: { name: 'Canary summer', archived: true },
+  }),
 };
 
 /** A right request of this endpoint about this place. Throws where nobody has written one. */
@@ -84,7 +73,7 @@ export async function staffRequest(
   api: ContractApi,
   endpoint: Endpoint,
   { organisationId, trainerId }: StaffPlace,
-): Promise<StaffRequest> {
+): Promise<EndpointRequest> {
   const make = staffRequests[endpoint.name];
   if (!make) throw new Error(`staffRequests has no request for ${endpoint.name}.`);
   const { params, ...made } = await make(api, organisationId, trainerId);

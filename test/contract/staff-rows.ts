@@ -44,3 +44,5 @@ export function membersOnly(status: string, allowed: readonly string[]): StaffRo
 
 export const anyMember = (status: string) => membersOnly(status, ['trainer', 'coordinator']);
 export const coordinators = (status: string) => membersOnly(status, ['coordinator']);
+/** About one workshop: to another trainer it looks missing. */
+export const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };

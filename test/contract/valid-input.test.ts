@@ -7,7 +7,8 @@ import { limit, scale } from '../prove/scale.ts';
 import { seedOfRun } from '../prove/seeded-random.ts';
 import { type ContractApi, startContractApi } from './contract-api.ts';
 import { contractBreaches } from './contract-breaches.ts';
-import { rightRequest, validInput } from './valid-input.ts';
+import { rightRequest } from './right-request.ts';
+import { meaningOf, validInput } from './valid-input.ts';
 
 const { valid } = scale.contract;
 const seed = seedOfRun();
@@ -48,7 +49,7 @@ describe(`what a contract allows (${valid} inputs an endpoint, seed ${seed})`, (
       const statuses: Record<string, number> = {};
       let right = await rightRequest(api, endpoint);
       const property = fc.asyncProperty(inputOf(endpoint), async (input) => {
-        const more = right.meaning(input.choice);
+        const more = meaningOf(endpoint, right, input.choice);
         const body =
           endpoint.body && input.meaning ? { ...Object(input.body), ...more } : input.body;
         const params = input.meaning ? right.params : input.params;

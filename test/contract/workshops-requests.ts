@@ -13,7 +13,13 @@ const newKey = () => randomBytes(16).toString('base64url');
 function planAt({ clock: { now } }: ContractApi): WorkshopPlan {
   const starts = now + 86_400;
   const days = [{ starts, ends: starts + 7_200 }];
-  return { ...testPlan, days, closes: starts + 14_400 };
+  return {
+    ...testPlan,
+    internalTitle: 'Canary group',
+    district: 'Canary district',
+    days,
+    closes: starts + 14_400,
+  };
 }
 
 /** A workshop of that or any trainer of the organisation, as a draft. */
@@ -38,7 +44,14 @@ const placeOf = (organisationId: string, trainerId?: string): StaffPlace => ({
   ...(trainerId !== undefined && { trainerId }),
 });
 const roster = { joining: 'roster' } as const;
-const room = { headCounts: [], stakeholders: ['teachers'], notes: [], paper: [] };
+const room = {
+  headCounts: [],
+  stakeholders: ['teachers'],
+  notes: [
+    { about: 'gap', province: 'PK-PB', serviceKind: 'shelter', text: 'Canary: none within 80 km.' },
+  ],
+  paper: [],
+};
 
 /** Makes what requests about workshops need, and the requests. */
 export const workshopsRequests = {
@@ -52,7 +65,7 @@ export const workshopsRequests = {
   }),
   'edit-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => ({
     params: { workshopId: await draftIn(api, placeOf(organisationId, trainerId)) },
-    body: { version: 1, plan: { ...planAt(api), internalTitle: 'Corrected' } },
+    body: { version: 1, plan: { ...planAt(api), internalTitle: 'Canary corrected' } },
     needs: ['version', 'plan'],
   }),
   'change-workshop': async (api: ContractApi, organisationId: string, trainerId?: string) => ({

@@ -1,7 +1,4 @@
-import { anyMember, coordinators, type StaffRow } from './staff-rows.ts';
-
-/** To another trainer it looks missing. */
-const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };
+import { anyMember, coordinators, notItsTrainer, type StaffRow } from './staff-rows.ts';
 
 /** Endpoint × caller, for workshops and their rosters. */
 export const workshopsRows: Readonly<Record<string, StaffRow>> = {

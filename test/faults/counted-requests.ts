@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import {
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** One request to the table as it left: every retry of the client is one of its own. */
@@ -27,7 +30,7 @@ export function countedRequests(documents: DynamoDBDocumentClient) {
         request.done = true;
         return result;
       } catch (error) {
-        request.conflict = error instanceof TransactionConflictException;
+        request.conflict = isConflict(error);
         throw error;
       }
     },
@@ -40,4 +43,11 @@ export function countedRequests(documents: DynamoDBDocumentClient) {
     const sent: SentRequest[] = [];
     return { result: await current.run(sent, work), sent };
   };
+}
+
+function isConflict(error: unknown): boolean {
+  if (error instanceof TransactionConflictException) return true;
+  if (!(error instanceof TransactionCanceledException)) return false;
+  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+  return codes.includes('TransactionConflict') || codes.includes('ThrottlingError');
 }

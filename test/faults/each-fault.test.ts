@@ -64,6 +64,18 @@ describe('when every request meets the same fault', () => {
     },
   );
 
+  test('a write that begins anew more often than it may would be noticed', async () => {
+    const { cookie, body } = await joined();
+    api.proxy.plan = { rate: 1, kinds: ['conflict'] };
+    expect((await api.once(submitAttempt, { cookie, body })).status).toBe(503);
+    const [answer] = api.answers.slice(-1);
+    if (!answer) throw new Error('Nothing was counted.');
+    expect(answer.conflicts).toBe(6);
+    expect(complaintsAbout(answer)).toEqual([]);
+    const dear = { ...answer, requests: answer.requests + 40, conflicts: answer.conflicts + 40 };
+    expect(complaintsAbout(dear)).toHaveLength(1);
+  });
+
   test('a batch read that comes back in part is no unknown code', async () => {
     const { workshop, resumeCode } = await joined();
     api.proxy.plan = { rate: 1, kinds: ['unprocessed'] };

@@ -54,8 +54,11 @@ export async function startFaultyApi(seed: number) {
 
 export type FaultyApi = Awaited<ReturnType<typeof startFaultyApi>>;
 
+/** How many personal codes a batch under faults has. */
+export const codesAtOnce = 4;
+
 /** The most requests to the table that one call may cost, every retry counted. */
-export const mostRequests: Readonly<Record<string, number>> = {
+const mostRequests: Readonly<Record<string, number>> = {
   // Batch read, workshop and contacts, three tries each; the transaction six times three; one look back.
   'join-workshop': 30,
   // Batch read, the two counters or the move of the session, the workshop, the contacts.
@@ -69,15 +72,33 @@ export const mostRequests: Readonly<Record<string, number>> = {
   'sign-out': 3,
   // Read, then the transaction with and without the seat, or a look whether anything is left.
   'erase-enrollment': 39,
+  // Three times record, workshop, batch read and transaction; at last record and workshop.
+  'complete-enrollment': 42,
+  // Session, member, workshop, organisation and the note of the batch; each code.
+  'issue-roster-codes': 15 + 3 * codesAtOnce,
+  // Session, member, workshop, batch read.
+  'read-roster-standing': 12,
 };
 
-/** Bounds without transactions in the way: each one that was lets the write begin anew, three tries. */
-const oneWrite = ['finish-lesson', 'give-feedback', 'submit-attempt'];
+/** How often a write begins anew, by `retryConflicts`, since a transaction held its item. */
+const anewAtMost = 5;
+
+/**
+ * By endpoint whose bound above counts no such conflict: its writes. Each conflict met lets one of
+ * them begin anew, three tries.
+ */
+const writes: Readonly<Record<string, number>> = {
+  'finish-lesson': 1,
+  'give-feedback': 1,
+  'submit-attempt': 1,
+  'complete-enrollment': 3,
+  'issue-roster-codes': codesAtOnce,
+};
 
 /** What an answer under faults violates: never 500, 503 only with Retry-After, bounded requests. */
 export function complaintsAbout({ endpoint, got, requests, conflicts }: Answer): string[] {
   const told = `${endpoint.name} ${got.status} after ${requests} requests`;
-  const anew = oneWrite.includes(endpoint.name) ? 3 * conflicts : 0;
+  const anew = 3 * Math.min(conflicts, anewAtMost * (writes[endpoint.name] ?? 0));
   const bound = (mostRequests[endpoint.name] ?? 0) + anew;
   const early = got.status === 503 && !retryTold(got);
   return [

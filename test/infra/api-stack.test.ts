@@ -108,7 +108,11 @@ describe.each(stageNames)('the API stack of %s', (name) => {
 describe('a stage with own settings', () => {
   const stage: Stage = {
     ...stages.prod,
-    restoredTable: { name: 'sanad-prod-restored', streamArn: 'arn:aws:dynamodb:restored' },
+    restoredTable: {
+      name: 'sanad-prod-restored',
+      streamArn:
+        'arn:aws:dynamodb:eu-central-1:111122223333:table/sanad-prod-restored/stream/2026-11-01T00:00:00.000',
+    },
     reservedConcurrency: { quizzes: 20 },
   };
   const template = templateOf(appOf(stage), stage, 'api');
@@ -119,6 +123,21 @@ describe('a stage with own settings', () => {
     expect(text).toContain(':table/sanad-prod-restored/index/gsi1');
     expect(text).not.toMatch(/table\/sanad-prod["/]/);
     expect(text).toContain('"SANAD_TABLE":"sanad-prod-restored"');
+  });
+
+  it('lets nobody in while every throttle is 0', () => {
+    const none = { rate: 0, burst: 0 };
+    const stopped = { ...stage, throttle: { anyone: none, participant: none, staff: none } };
+    const { DefaultRouteSettings, RouteSettings } = z
+      .object({
+        DefaultRouteSettings: z.unknown(),
+        RouteSettings: z.record(z.string(), z.unknown()),
+      })
+      .parse(onlyOne(templateOf(appOf(stopped), stopped, 'api'), 'AWS::ApiGatewayV2::Stage'));
+    const settings = [DefaultRouteSettings, ...Object.values(RouteSettings)];
+    expect(settings).toEqual(
+      Array(endpoints.length + 1).fill({ ThrottlingRateLimit: 0, ThrottlingBurstLimit: 0 }),
+    );
   });
 
   it('keeps concurrency only for the capabilities that it names', () => {

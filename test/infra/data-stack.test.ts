@@ -1,8 +1,8 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../functions/platform/table.ts';
-import { stageNames, stages } from '../../infra/stages.ts';
-import { appOf, onlyOne, resourcesOf, templateOf } from './synthesized.ts';
+import { type Stage, stageNames, stages } from '../../infra/stages.ts';
+import { appOf, onlyOne, resourcesOf, stackNames, templateOf } from './synthesized.ts';
 
 const tableType = 'AWS::DynamoDB::GlobalTable';
 
@@ -12,6 +12,8 @@ describe.each(stageNames)('the data stack of %s', (name) => {
   const replica = { Replicas: [Match.objectLike({ DeletionProtectionEnabled: true })] };
 
   it('keeps the table whatever happens to the stack', () => {
+    // Under another id CloudFormation would make another table.
+    expect(Object.keys(resourcesOf(template, tableType))).toEqual(['TableCD117FA1']);
     template.hasResource(tableType, {
       DeletionPolicy: 'Retain',
       UpdateReplacePolicy: 'Retain',
@@ -58,17 +60,33 @@ describe.each(stageNames)('the data stack of %s', (name) => {
     });
   });
 
-  it('lets AWS make two secrets that nobody has seen, and keeps them', () => {
-    const secrets = Object.values(resourcesOf(template, 'AWS::SecretsManager::Secret'));
-    expect(secrets).toHaveLength(2);
-    for (const secret of secrets) {
-      expect(secret.DeletionPolicy).toBe('Retain');
-      expect(secret.Properties?.Name).toMatch(new RegExp(`^sanad/${name}/(pepper|origin)$`));
-      expect(secret.Properties).not.toHaveProperty('SecretString');
-      expect(secret.Properties).toMatchObject({
-        GenerateSecretString: { PasswordLength: 43, ExcludePunctuation: true },
-      });
-    }
+  it('lets AWS make two secrets that nobody has seen, and keeps them through every upgrade', () => {
+    // Id, name and recipe are those of the first version: with others CloudFormation would make new
+    // values, and a new pepper makes every code worthless and every member of staff a stranger.
+    const secret = (key: string) => ({
+      Type: 'AWS::SecretsManager::Secret',
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        Description: expect.any(String),
+        GenerateSecretString: {
+          ExcludePunctuation: true,
+          GenerateStringKey: key,
+          PasswordLength: 43,
+          SecretStringTemplate: '{}',
+        },
+      },
+    });
+    expect(resourcesOf(template, 'AWS::SecretsManager::Secret')).toEqual({
+      Pepper2B9638F2: secret('pepper'),
+      OriginBCF5A9D0: secret('origin'),
+    });
+  });
+
+  it('prints where both secrets are, which the operator’s commands ask for', () => {
+    template.hasOutput('SecretArns', {
+      Value: { 'Fn::Join': ['', [{ Ref: 'Pepper2B9638F2' }, ' ', { Ref: 'OriginBCF5A9D0' }]] },
+    });
   });
 
   it('can’t be deleted by mistake', () => {
@@ -78,6 +96,52 @@ describe.each(stageNames)('the data stack of %s', (name) => {
     );
   });
 });
+
+describe('a stage that uses a restored table', () => {
+  const usual = stages.prod;
+  const streamArn =
+    'arn:aws:dynamodb:eu-central-1:111122223333:table/sanad-prod-restored/stream/2026-11-01T00:00:00.000';
+  const restoredTable = { name: 'sanad-prod-restored', streamArn };
+  const [own, restored] = [templatesOf(usual), templatesOf({ ...usual, restoredTable })];
+
+  it('leaves the table that the stack made as it is: another name would make an empty one', () => {
+    expect(resourcesOf(restored('data'), tableType)).toEqual(resourcesOf(own('data'), tableType));
+  });
+
+  it('exports all that a stack of before imports: CloudFormation takes no such export back', () => {
+    const imported = stackNames.flatMap((name) => importsOf(own(name)));
+    expect(imported.join()).toContain('StreamArn');
+    const exported = stackNames.flatMap((name) => exportsOf(restored(name)));
+    expect(exported).toEqual(expect.arrayContaining(imported));
+  });
+
+  it('feeds the jobs from the restored table’s stream and from no other', () => {
+    const sources = Object.values(resourcesOf(restored('jobs'), 'AWS::Lambda::EventSourceMapping'));
+    const read = sources.map(({ Properties }) => Properties?.EventSourceArn);
+    expect(read).toEqual([streamArn, streamArn]);
+  });
+});
+
+function templatesOf(stage: Stage): (name: string) => Template {
+  const app = appOf(stage);
+  return (name) => templateOf(app, stage, name);
+}
+
+function exportsOf(template: Template): string[] {
+  return [...textOf(template).matchAll(/"Export":\{"Name":"([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
+function importsOf(template: Template): string[] {
+  return [...textOf(template).matchAll(/"Fn::ImportValue":"([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
+function textOf(template: Template): string {
+  return JSON.stringify(template.toJSON());
+}
 
 function keySchema(partition: string, sort: string) {
   return [

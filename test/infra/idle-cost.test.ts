@@ -19,6 +19,15 @@ describe('idleCost()', () => {
     expect(rows.reduce((total, { usd }) => total + usd, 0)).toBeLessThanOrEqual(5);
   });
 
+  it('has a row for the staff’s pool, which is paid only for people who sign in', () => {
+    const pools = templates.flatMap(Object.values).filter(({ Type }) => Type.endsWith('UserPool'));
+    expect(pools.map(({ Properties }) => Properties.UserPoolTier)).toEqual(['ESSENTIALS']);
+    expect(rows).toContainEqual({
+      what: 'people who sign in by Cognito Essentials: none, as nobody comes',
+      ...{ count: 0, usdEach: 0.015, usd: 0 },
+    });
+  });
+
   it('knows every kind of resource that is paid by its mere being there', () => {
     const paidByBeing =
       /AWS::(WAFv2|KMS|EC2|RDS|Route53|ElastiCache|Kinesis|ApplicationAutoScaling|Synthetics)::|ProvisionedThroughput/;

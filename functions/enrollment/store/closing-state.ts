@@ -6,8 +6,7 @@ import { keys } from '../../platform/table.ts';
 import { type Workshop, workshop } from '../workshop.ts';
 
 const openOrClosing = '#state IN (:open, :closing)';
-const dueOrClosing =
-  '#state = :closing OR (#state = :open AND (ends <= :due OR closingAt <= :due))';
+const dueOrClosing = '#state = :closing OR (#state = :open AND ends <= :due)';
 
 /**
  * Stops joins: no seat is taken in a workshop that isn't open. The closing time is that of the first
@@ -42,5 +41,31 @@ export async function beginClosing(
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return undefined;
     throw error;
+  }
+}
+
+/**
+ * Changes a workshop that has been closing since before `before` (epoch seconds), so that the stream
+ * begins its job again; not one that was nudged since then.
+ */
+export async function nudgeClosing(
+  { documents, tableName, now }: JobDependencies,
+  id: string,
+  before: number,
+): Promise<void> {
+  const command = new UpdateCommand({
+    TableName: tableName,
+    Key: keys.workshop(id),
+    UpdateExpression: 'SET #nudgedAt = :now',
+    ConditionExpression:
+      '#state = :closing AND closedAt < :before AND ' +
+      '(attribute_not_exists(#nudgedAt) OR #nudgedAt < :before)',
+    ExpressionAttributeNames: { '#state': 'state', '#nudgedAt': 'nudgedAt' },
+    ExpressionAttributeValues: { ':closing': 'closing', ':now': now(), ':before': before },
+  });
+  try {
+    await documents.send(command);
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }

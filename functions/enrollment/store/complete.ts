@@ -1,9 +1,9 @@
+import { allOrNothing } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { type Key, keys } from '../../platform/table.ts';
-import { completionDay } from '../rules/completion-day.ts';
+import { dayInPakistan } from '../rules/day-in-pakistan.ts';
 import { sessionEndsAt } from '../session-clock.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 import { ownSession, ownSessionValues } from './own-session.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function spendCode(
     ExpressionAttributeValues: {
       ':completed': 'completed',
       ':joined': 'joined',
-      ':day': completionDay(now()),
+      ':day': dayInPakistan(now()),
       ':workshop': workshopId,
     },
   };

@@ -1,4 +1,5 @@
 import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { atOnce } from '../../platform/at-once.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Key } from '../../platform/table.ts';
 
@@ -14,11 +15,7 @@ export async function deleteItems(store: Store, keys: readonly Key[]): Promise<v
   const batches = Array.from({ length: Math.ceil(keys.length / batch) }, (_, index) =>
     keys.slice(index * batch, (index + 1) * batch),
   );
-  for (let start = 0; start < batches.length; start += batchesAtOnce) {
-    await Promise.all(
-      batches.slice(start, start + batchesAtOnce).map((each) => deleteBatch(store, each)),
-    );
-  }
+  await atOnce(batches, batchesAtOnce, (each) => deleteBatch(store, each));
 }
 
 type Requests = BatchWriteCommandInput['RequestItems'];

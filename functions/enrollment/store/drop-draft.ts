@@ -1,7 +1,7 @@
+import { allOrNothing } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { keys } from '../../platform/table.ts';
 import type { Workshop } from '../workshop.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 
 /** Deletes a draft as it was read; false when it has been changed or opened since. */
 export async function dropDraft(

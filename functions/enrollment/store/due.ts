@@ -1,5 +1,5 @@
+import type { TransactItems } from '../../platform/all-or-nothing.ts';
 import { keys } from '../../platform/table.ts';
-import type { TransactItems } from './all-or-nothing.ts';
 
 /** What of a workshop is on the clock. */
 interface Ending {

@@ -1,12 +1,12 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { TransactItems } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { type Key, keys } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
 import { type Workshop, workshop } from '../workshop.ts';
-import type { TransactItems } from './all-or-nothing.ts';
 
 export type Enrolled =
   | { readonly kind: 'enrolled' }

@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import type { TransactItems } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { keys } from '../../platform/table.ts';
 import type { Workshop } from '../workshop.ts';
 import { type RoomRecord, roomRecord } from '../workshops/plan.ts';
-import type { TransactItems } from './all-or-nothing.ts';
 
 /**
  * What a trainer took down in the room. Purpose: the report shows it, small groups suppressed.

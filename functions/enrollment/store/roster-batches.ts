@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -55,6 +55,27 @@ export async function noteBatch(
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     return error.Item !== undefined && batchPrefix + seed in unmarshall(error.Item);
+  }
+}
+
+/** Forgets that there were batches, if there were these and no others. */
+export async function forgetBatches(
+  { documents, tableName }: Pick<Dependencies, 'documents' | 'tableName'>,
+  workshopId: string,
+  batches: readonly RosterBatch[],
+): Promise<void> {
+  const issued = batches.reduce((sum, { count }) => sum + count, 0);
+  try {
+    await documents.send(
+      new DeleteCommand({
+        TableName: tableName,
+        Key: keys.roster(workshopId),
+        ConditionExpression: 'issued = :issued',
+        ExpressionAttributeValues: { ':issued': issued },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }
 

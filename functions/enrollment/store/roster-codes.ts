@@ -1,16 +1,16 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { atOnce } from '../../platform/at-once.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import { readItems } from '../../platform/read-items.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
-import { type Key, keys } from '../../platform/table.ts';
+import { keys } from '../../platform/table.ts';
 import { type RosterCode, rosterCode } from '../roster.ts';
 
 type Reader = Pick<Dependencies, 'documents' | 'tableName' | 'now'>;
 
 /** Codes written at the same time. */
-const atOnce = 16;
-/** As many as DynamoDB reads in one batch. */
-const readBatch = 100;
+const codesAtOnce = 16;
 
 /** What is written of a new code. `expires` in epoch seconds. */
 export interface NewCodes {
@@ -25,7 +25,7 @@ export async function issueCodes(
   { workshopId, hashes, expires }: NewCodes,
 ): Promise<void> {
   const { documents, tableName } = dependencies;
-  await someAtOnce(hashes, async (hash) => {
+  await atOnce(hashes, codesAtOnce, async (hash) => {
     const command = new UpdateCommand({
       TableName: tableName,
       Key: keys.rosterCode(hash),
@@ -53,7 +53,7 @@ export async function replaceCodes(
   hashes: readonly string[],
 ): Promise<void> {
   const { documents, tableName } = dependencies;
-  await someAtOnce(hashes, async (hash) => {
+  await atOnce(hashes, codesAtOnce, async (hash) => {
     const command = new UpdateCommand({
       TableName: tableName,
       Key: keys.rosterCode(hash),
@@ -75,42 +75,19 @@ export async function replaceCodes(
 
 /** The codes of a workshop as they stand, by hash; others and those past their retention are left out. */
 export async function readCodes(
-  { documents, tableName, now }: Reader,
+  reader: Reader,
   workshopId: string,
   hashes: readonly string[],
 ): Promise<Map<string, RosterCode>> {
   const byPartition = new Map(hashes.map((hash) => [keys.rosterCode(hash).pk, hash]));
+  const asked = [...byPartition.values()].map((hash) => keys.rosterCode(hash));
   const found = new Map<string, RosterCode>();
-  const left: Key[] = [...byPartition.values()].map((hash) => keys.rosterCode(hash));
-  while (left.length > 0) {
-    const asked = left.splice(0, readBatch);
-    const { Responses, UnprocessedKeys } = await documents.send(
-      new BatchGetCommand({ RequestItems: { [tableName]: { Keys: asked, ConsistentRead: true } } }),
-    );
-    if (UnprocessedKeys?.[tableName]) throw throttled();
-    for (const item of Responses?.[tableName] ?? []) {
-      const code = rosterCode.parse(item);
-      const hash = byPartition.get(String(item.pk));
-      if (hash !== undefined && code.workshopId === workshopId && code.expires > now()) {
-        found.set(hash, code);
-      }
+  for (const item of await readItems(reader, asked, { consistent: true })) {
+    const code = rosterCode.parse(item);
+    const hash = byPartition.get(String(item.pk));
+    if (hash !== undefined && code.workshopId === workshopId && code.expires > reader.now()) {
+      found.set(hash, code);
     }
   }
   return found;
-}
-
-async function someAtOnce(
-  hashes: readonly string[],
-  work: (hash: string) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < hashes.length; start += atOnce) {
-    await Promise.all(hashes.slice(start, start + atOnce).map(work));
-  }
-}
-
-/** BatchGetItem answers partly under throttling; asking again is the page's turn. */
-function throttled(): Error {
-  const error = new Error('The batch read came back incomplete.');
-  error.name = 'ThrottlingException';
-  return error;
 }

@@ -1,36 +1,22 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { JobDependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
-import { type Key, keys, participantPrefix } from '../../platform/table.ts';
+import { type Key, keys } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
+import { participantItems } from './participant-items.ts';
 
 const participantKeys = z.array(z.object({ participantId: z.string() }));
 
 /** The ids of all participant records of a workshop, page by page. */
 export async function* participantIds(
-  { documents, tableName }: Pick<JobDependencies, 'documents' | 'tableName'>,
+  reader: Pick<JobDependencies, 'documents' | 'tableName'>,
   workshopId: string,
 ): AsyncGenerator<readonly string[]> {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new QueryCommand({
-        TableName: tableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: {
-          ':pk': keys.workshop(workshopId).pk,
-          ':prefix': participantPrefix,
-        },
-        ProjectionExpression: 'participantId',
-        ExclusiveStartKey: from,
-      }),
-    );
-    yield participantKeys.parse(page.Items ?? []).map((item) => item.participantId);
-    from = page.LastEvaluatedKey;
-  } while (from);
+  for await (const items of participantItems(reader, workshopId, ['participantId'])) {
+    yield participantKeys.parse(items).map(({ participantId }) => participantId);
+  }
 }
 
 /** Whose record is sealed, and until when (epoch seconds) it may still be read. */

@@ -1,12 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { allOrNothing } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { SessionClaim } from '../../platform/session-cookie.ts';
 import { keys } from '../../platform/table.ts';
 import { type Participant, participant } from '../participant.ts';
 import { sessionEndsAt } from '../session-clock.ts';
-import { allOrNothing } from './all-or-nothing.ts';
 import { ownSession, ownSessionValues } from './own-session.ts';
 
 /** What a resume code gives a new session to. */

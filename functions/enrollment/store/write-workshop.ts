@@ -1,9 +1,9 @@
+import { allOrNothing, type TransactItems } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { keys } from '../../platform/table.ts';
 import type { Workshop } from '../workshop.ts';
-import { allOrNothing, type TransactItems } from './all-or-nothing.ts';
 
-type Removable = 'closingAt' | 'authorisation' | 'latestEnd' | 'lastChange' | 'expires' | 'ttl';
+type Removable = 'closingAt' | 'authorisation' | 'lastChange' | 'expires' | 'ttl';
 
 /** What a change by staff writes. */
 export interface WorkshopWrite {
@@ -44,11 +44,6 @@ interface Update extends Pick<WorkshopWrite, 'seatsFor'> {
 function updateOf(TableName: string, before: Workshop, { remove, values, seatsFor }: Update) {
   const names = Object.keys(values);
   const seats = seatsFor === undefined ? '' : ' AND #taken <= :seatsFor';
-  // A workshop from before there were versions has none: it stands at the first.
-  const same =
-    before.version === 1
-      ? '(#version = :before OR attribute_not_exists(#version))'
-      : '#version = :before';
   return {
     TableName,
     Key: keys.workshop(before.id),
@@ -56,7 +51,7 @@ function updateOf(TableName: string, before: Workshop, { remove, values, seatsFo
       `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
       ...(remove.length > 0 ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
     ].join(' '),
-    ConditionExpression: `attribute_exists(pk) AND #state = :stateBefore AND ${same}${seats}`,
+    ConditionExpression: `attribute_exists(pk) AND #state = :stateBefore AND #version = :before${seats}`,
     ExpressionAttributeNames: Object.fromEntries(
       [...names, ...remove, 'state', ...(seats ? ['taken'] : [])].map((name) => [`#${name}`, name]),
     ),

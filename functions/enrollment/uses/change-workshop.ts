@@ -1,7 +1,7 @@
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { type OutcomeOf, problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
-import { changeWrite } from '../changes.ts';
+import { changeWrite } from '../change-write.ts';
 import { deleteRoster } from '../delete-roster.ts';
 import { opening } from '../opening.ts';
 import { type ChangeRefusal, changeRefusal } from '../rules/change-refusal.ts';

@@ -34,7 +34,7 @@ export const joinWorkshop: Use<Join> = async ({ body, network }, dependencies) =
   const tried = await tryCode(dependencies, { ...entering, good });
   if (tried.kind === 'problem') return tried;
   const workshop = await recentWorkshop(dependencies, tried.item.workshopId);
-  if (!workshop) return problemOutcome('code-unknown');
+  if (!workshop || !leadsInto(workshop, tried.item)) return problemOutcome('code-unknown');
   const identity = identityFrom(dependencies.secrets, workshop.id, body.joinKey);
   const found = { dependencies, workshop, identity };
   const refused = refusal(workshop, body.consent, now());
@@ -46,6 +46,11 @@ export const joinWorkshop: Use<Join> = async ({ body, network }, dependencies) =
 /** A personal code that was neither replaced nor has outlived its retention. */
 function isGood({ lost, expires }: z.infer<typeof rosterCode>, now: number): boolean {
   return !lost && expires > now;
+}
+
+/** Personal codes let nobody in any more once their draft was planned anew without them. */
+function leadsInto({ plan }: Workshop, { kind }: EnteringCode): boolean {
+  return kind === 'join-code' || plan.joining === 'roster';
 }
 
 /** The length tells a join code from a personal one; anything else leads nowhere. */

@@ -1,7 +1,8 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { JobDependencies } from '../../platform/dependencies.ts';
 import { momentAndWorkshop, pageMarkOf } from '../../platform/page-mark.ts';
+import { readItems } from '../../platform/read-items.ts';
 import { keys, reportsPartition } from '../../platform/table.ts';
 import { type ReportView, reportView } from '../report.ts';
 
@@ -83,22 +84,13 @@ function listedKey(list: string, mark: string) {
 
 /** The reports of these workshops, in their order; those that are gone are left out. */
 export async function findReports(
-  { documents, tableName }: Reader,
+  reader: Reader,
   workshopIds: readonly string[],
 ): Promise<KeptReport[]> {
-  const found = new Map<string, KeptReport>();
-  let left = workshopIds.map((id) => ({ ...keys.report(id) }));
-  while (left.length > 0) {
-    const { Responses, UnprocessedKeys } = await documents.send(
-      new BatchGetCommand({ RequestItems: { [tableName]: { Keys: left.splice(0, 100) } } }),
-    );
-    for (const item of Responses?.[tableName] ?? []) {
-      const report = keptReport.parse(item);
-      found.set(report.workshopId, report);
-    }
-    // What didn't fit into 16 MB; throttling is for the client's own retries.
-    const unread = z.array(z.object({ pk: z.string(), sk: z.string() }));
-    left = [...left, ...unread.parse(UnprocessedKeys?.[tableName]?.Keys ?? [])];
-  }
+  const asked = workshopIds.map((id) => keys.report(id));
+  const items = await readItems(reader, asked, { consistent: false });
+  const found = new Map(
+    items.map((item) => keptReport.parse(item)).map((report) => [report.workshopId, report]),
+  );
   return workshopIds.flatMap((id) => found.get(id) ?? []);
 }

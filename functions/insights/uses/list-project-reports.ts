@@ -1,6 +1,6 @@
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
-import { projectsOf } from '../../staff/store/projects.ts';
+import { findProject } from '../../staff/store/projects.ts';
 import type { insightsEndpoints } from '../contract.ts';
 import { projectReports } from '../scopes.ts';
 import { findReports, reportsIn, viewIn } from '../store/report.ts';
@@ -10,8 +10,8 @@ export const listProjectReports: Use<typeof insightsEndpoints.projectReports> = 
   { staff: { organisationId }, params: { projectId }, query: { after } },
   dependencies,
 ) => {
-  const projects = await projectsOf(dependencies, organisationId);
-  if (!projects.some(({ id }) => id === projectId)) return problemOutcome('not-found');
+  const project = await findProject(dependencies, organisationId, projectId);
+  if (!project) return problemOutcome('not-found');
   const list = projectReports(organisationId, projectId);
   const { listed, next } = await reportsIn(dependencies, list, { after, most: 50 });
   const ids = listed.map(({ workshopId }) => workshopId);

@@ -1,19 +1,15 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { allOrNothing } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { invitationPrefix, keys } from '../../platform/table.ts';
 import { type Invitation, type InvitationSecret, invitation } from '../invitation.ts';
-import { membersOf } from './members.ts';
+import type { Member } from '../organisation.ts';
 import { withinOrganisation } from './within-organisation.ts';
 
 type Store = Pick<Dependencies, 'documents' | 'tableName'>;
 
 /** Writes a new invitation and what its secret leads to; false when a repeat finds them there. */
-export async function putInvitation(
-  dependencies: Dependencies,
-  made: Invitation,
-): Promise<boolean> {
+export function putInvitation(dependencies: Dependencies, made: Invitation): Promise<boolean> {
   const { tableName } = dependencies;
   const { organisationId, id, secretHash, expires } = made;
   const secret: InvitationSecret = {
@@ -25,21 +21,10 @@ export async function putInvitation(
   const put = (Item: Record<string, unknown>) => ({
     Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });
-  const command = new TransactWriteCommand({
-    TransactItems: [
-      put({ ...keys.invitation(organisationId, id), ...made, ttl: expires }),
-      put({ ...keys.invitationSecret(secretHash), ...secret, ttl: expires }),
-    ],
-  });
-  try {
-    await retryConflicts(dependencies, () => dependencies.documents.send(command));
-    return true;
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
-    if (codes.includes('ConditionalCheckFailed')) return false;
-    throw error;
-  }
+  return allOrNothing(dependencies, [
+    put({ ...keys.invitation(organisationId, id), ...made, ttl: expires }),
+    put({ ...keys.invitationSecret(secretHash), ...secret, ttl: expires }),
+  ]);
 }
 
 /** An invitation that can be accepted now. */
@@ -59,15 +44,19 @@ export async function findInvitation(
   return found && found.expires > now() ? found : undefined;
 }
 
-/** Those that can be accepted now, the last to end first. */
+/**
+ * Those that can be accepted now, the last to end first; `members` are the organisation's, whose
+ * coordinators' invitations count.
+ */
 export async function invitationsOf(
   store: Store & Pick<Dependencies, 'now'>,
   organisationId: string,
+  members: readonly Member[],
 ): Promise<Invitation[]> {
-  const [all, members] = await Promise.all([
-    withinOrganisation(store, organisationId, { prefix: invitationPrefix, item: invitation }),
-    membersOf(store, organisationId),
-  ]);
+  const all = await withinOrganisation(store, organisationId, {
+    prefix: invitationPrefix,
+    item: invitation,
+  });
   const coordinates = (staffId: string) =>
     members.some((each) => each.staffId === staffId && each.roles.includes('coordinator'));
   return all
@@ -77,29 +66,19 @@ export async function invitationsOf(
 }
 
 /** Takes an invitation back, if nobody has accepted it before. */
-export async function deleteInvitation(
+export function deleteInvitation(
   dependencies: Dependencies,
   { organisationId, id, secretHash }: Invitation,
 ): Promise<boolean> {
-  const { tableName: TableName, documents } = dependencies;
-  const command = new TransactWriteCommand({
-    TransactItems: [
-      {
-        Delete: {
-          TableName,
-          Key: keys.invitation(organisationId, id),
-          ConditionExpression: 'attribute_exists(pk)',
-        },
+  const { tableName: TableName } = dependencies;
+  return allOrNothing(dependencies, [
+    {
+      Delete: {
+        TableName,
+        Key: keys.invitation(organisationId, id),
+        ConditionExpression: 'attribute_exists(pk)',
       },
-      { Delete: { TableName, Key: keys.invitationSecret(secretHash) } },
-    ],
-  });
-  try {
-    await retryConflicts(dependencies, () => documents.send(command));
-    return true;
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    if (error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed') return false;
-    throw error;
-  }
+    },
+    { Delete: { TableName, Key: keys.invitationSecret(secretHash) } },
+  ]);
 }

@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import { readItems } from '../../platform/read-items.ts';
 import { keys } from '../../platform/table.ts';
 import { type Member, member, type Organisation, organisation } from '../organisation.ts';
 import type { OrganisationSettings } from '../views.ts';
@@ -43,17 +44,12 @@ export interface Place {
 
 /** A person's places in these organisations as they stand, without those that are gone. */
 export async function placesIn(
-  { documents, tableName }: Store,
+  store: Store,
   staffId: string,
   organisationIds: readonly string[],
 ): Promise<Place[]> {
-  if (organisationIds.length === 0) return [];
   const wanted = organisationIds.flatMap((id) => [keys.organisation(id), keys.member(id, staffId)]);
-  const { Responses, UnprocessedKeys } = await documents.send(
-    new BatchGetCommand({ RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } } }),
-  );
-  if (UnprocessedKeys?.[tableName]) throw incomplete();
-  const found = Responses?.[tableName] ?? [];
+  const found = await readItems(store, wanted, { consistent: true });
   const organisations = found.filter(({ kind }) => kind === 'organisation');
   const members = found.filter(({ kind }) => kind === 'member').map((item) => member.parse(item));
   return organisations
@@ -98,11 +94,4 @@ export async function changeSettings(
     const standing = error.Item && organisation.parse(unmarshall(error.Item));
     return { kind: 'refused', organisation: standing };
   }
-}
-
-/** BatchGetItem answers partly under throttling; asking again is the page's turn. */
-function incomplete(): Error {
-  const error = new Error('The batch read came back incomplete.');
-  error.name = 'ThrottlingException';
-  return error;
 }

@@ -7,6 +7,8 @@ import { keys, projectPrefix } from '../../platform/table.ts';
 import { type Project, project } from '../organisation.ts';
 import { withinOrganisation } from './within-organisation.ts';
 
+/** Tries when somebody else archives the same project, or takes it out, between reading and writing. */
+const tries = 4;
 /** A list that people still read through, archived ones left out; those are never deleted. */
 const mostProjects = 100;
 
@@ -55,14 +57,15 @@ export async function putProject(dependencies: Dependencies, added: Project): Pr
 
 /**
  * Renames, archives or takes out of the archive; only what isn't archived counts towards the most
- * that there can be. Undefined when there is no such project.
+ * that there can be. Undefined when there is no such project; `changing` when others change it too
+ * fast.
  */
 export async function updateProject(
   dependencies: Dependencies,
   changed: Omit<Project, 'kind'>,
-): Promise<PutProject | undefined> {
-  for (;;) {
-    const before = await findProject(dependencies, changed);
+): Promise<PutProject | { readonly kind: 'changing' } | undefined> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const before = await findProject(dependencies, changed.organisationId, changed.id);
     if (!before) return undefined;
     const command = updateCommand(dependencies.tableName, before, changed);
     try {
@@ -73,6 +76,7 @@ export async function updateProject(
       if (whatFailed(error) === 'count') return { kind: 'too-many' };
     }
   }
+  return { kind: 'changing' };
 }
 
 /** Which condition of a change has failed; throws what is something else. */
@@ -85,9 +89,11 @@ function whatFailed(error: unknown): 'archived' | 'count' {
   return failed[0] ? 'archived' : 'count';
 }
 
-async function findProject(
+/** A project as it stands, archived or not. */
+export async function findProject(
   { documents, tableName }: Store,
-  { organisationId, id }: Omit<Project, 'kind'>,
+  organisationId: string,
+  id: string,
 ): Promise<Project | undefined> {
   const Key = keys.project(organisationId, id);
   const { Item } = await documents.send(

@@ -2,8 +2,8 @@ import { keyedId } from '../../platform/keyed-hash.ts';
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { projectViewOf } from '../staff-views.ts';
 import { putProject } from '../store/projects.ts';
+import { projectViewOf } from '../view-of.ts';
 
 /** Adds a project whose id derives from the page's key and the name: a repeat finds it. */
 export const addProject: Use<typeof staffEndpoints.addProject> = async (

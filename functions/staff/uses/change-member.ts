@@ -1,7 +1,7 @@
 import type { Use } from '../../platform/route.ts';
 import { changeMembership } from '../change-membership.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { memberViewOf } from '../staff-views.ts';
+import { memberViewOf } from '../view-of.ts';
 
 /** Says what a member may do from now on. */
 export const changeMember: Use<typeof staffEndpoints.changeMember> = async (

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { organisationViewOf } from '../staff-views.ts';
 import { changeSettings } from '../store/organisations.ts';
+import { organisationViewOf } from '../view-of.ts';
 
 /** Changes the settings, unless somebody else did since they were read. */
 export const changeOrganisation: Use<typeof staffEndpoints.changeOrganisation> = async (

@@ -1,8 +1,8 @@
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { projectViewOf } from '../staff-views.ts';
 import { updateProject } from '../store/projects.ts';
+import { projectViewOf } from '../view-of.ts';
 
 /** Renames a project, or archives it so that there is place for another. */
 export const changeProject: Use<typeof staffEndpoints.changeProject> = async (
@@ -11,7 +11,8 @@ export const changeProject: Use<typeof staffEndpoints.changeProject> = async (
 ) => {
   const changed = await updateProject(dependencies, { organisationId, id: projectId, ...body });
   if (!changed) return problemOutcome('not-found');
-  return changed.kind === 'project'
-    ? { kind: 'ok', body: projectViewOf(changed.project) }
-    : problemOutcome('too-many-projects');
+  if (changed.kind === 'project') return { kind: 'ok', body: projectViewOf(changed.project) };
+  return changed.kind === 'too-many'
+    ? problemOutcome('too-many-projects')
+    : problemOutcome('try-again-later', { retryAfterSeconds: 1 });
 };

@@ -3,9 +3,9 @@ import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
 import { createInvitation, invitationId } from '../create-invitation.ts';
 import { sendInvitation } from '../send-invitation.ts';
-import { invitationViewOf } from '../staff-views.ts';
 import { invitationsOf } from '../store/invitations.ts';
 import { membersOf } from '../store/members.ts';
+import { invitationViewOf } from '../view-of.ts';
 
 /** Open invitations of one organisation; two coordinators at the same moment may add one more. */
 const mostInvitations = 50;
@@ -21,11 +21,11 @@ export const inviteMember: Use<typeof staffEndpoints.invite> = async (
   const invitedBy = staff.staffId;
   const invited = { organisationId, roles: [...new Set(roles)], email, invitedBy };
   const id = invitationId(dependencies, invited, pageKey);
-  const open = await invitationsOf(dependencies, organisationId);
+  const members = await membersOf(dependencies, organisationId);
+  const open = await invitationsOf(dependencies, organisationId, members);
   const repeats = open.some((each) => each.id === id);
   if (!repeats && open.length >= mostInvitations) return problemOutcome('too-many-invitations');
   if (email !== null) {
-    const members = await membersOf(dependencies, organisationId);
     const known = members.some((each) => each.email.toLowerCase() === email.toLowerCase());
     if (known) return problemOutcome('already-member');
   }

@@ -1,12 +1,14 @@
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { invitationViewOf } from '../staff-views.ts';
 import { invitationsOf } from '../store/invitations.ts';
+import { membersOf } from '../store/members.ts';
+import { invitationViewOf } from '../view-of.ts';
 
 export const listInvitations: Use<typeof staffEndpoints.invitations> = async (
-  { params },
+  { params: { organisationId } },
   dependencies,
 ) => {
-  const found = await invitationsOf(dependencies, params.organisationId);
+  const members = await membersOf(dependencies, organisationId);
+  const found = await invitationsOf(dependencies, organisationId, members);
   return { kind: 'ok', body: { invitations: found.map(invitationViewOf) } };
 };

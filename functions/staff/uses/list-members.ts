@@ -1,7 +1,7 @@
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { memberViewOf } from '../staff-views.ts';
 import { membersOf } from '../store/members.ts';
+import { memberViewOf } from '../view-of.ts';
 
 /** Everybody in the organisation, by name. */
 export const listMembers: Use<typeof staffEndpoints.members> = async ({ params }, dependencies) => {

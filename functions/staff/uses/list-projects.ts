@@ -1,7 +1,7 @@
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { projectViewOf } from '../staff-views.ts';
 import { projectsOf } from '../store/projects.ts';
+import { projectViewOf } from '../view-of.ts';
 
 export const listProjects: Use<typeof staffEndpoints.projects> = async (
   { params },

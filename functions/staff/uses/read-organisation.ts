@@ -1,8 +1,8 @@
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { organisationViewOf } from '../staff-views.ts';
 import { findOrganisation } from '../store/organisations.ts';
+import { organisationViewOf } from '../view-of.ts';
 
 export const readOrganisation: Use<typeof staffEndpoints.organisation> = async (
   { params },

@@ -1,3 +1,4 @@
+import { languages } from '../../../content/schema/language.ts';
 import type { Role } from '../../../functions/platform/endpoint.ts';
 import { staffIdOf } from '../../../functions/staff/identity.ts';
 import { type OrganisationSettings, usualRosterDays } from '../../../functions/staff/views.ts';
@@ -55,7 +56,7 @@ const workplace: DemoOrganisation = {
     province: 'PK-SD',
     retentionDays: 30,
     rosterRetentionDays: usualRosterDays,
-    languages: ['en', 'ur', 'ar'],
+    languages: [...languages],
     contacts: [{ role: 'inquiry-committee', phone: '+920000000002' }],
   },
   people: [

@@ -1,6 +1,7 @@
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { languages } from '../../../content/schema/language.ts';
 import { type DemoPerson, demoClientId, demoPeople } from './demo-people.ts';
 import { escaped, providerPage } from './pick-page.ts';
 import { providerMemory } from './provider-memory.ts';
@@ -26,7 +27,7 @@ export async function demoProvider(issuer: string, site: string): Promise<Provid
         grant_types: ['authorization_code'],
         response_types: ['code'],
         redirect_uris: [`${site}/api/staff/signed-in`],
-        post_logout_redirect_uris: ['en', 'ur', 'ar'].map((each) => `${site}/${each}/console/`),
+        post_logout_redirect_uris: languages.map((each) => `${site}/${each}/console/`),
       },
     ],
     cookies: { keys: [randomBytes(32).toString('base64url')] },

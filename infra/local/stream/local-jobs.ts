@@ -41,7 +41,7 @@ export async function startLocalJobs(options: LocalJobsOptions): Promise<Pump> {
     report,
   });
   await refreshImpact(options.dependencies, publish);
-  let sweeping = Promise.resolve();
+  let sweeping: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     sweeping = sweeping.then(() => sweep(fresh())).catch(report);
   }, sweepEvery);

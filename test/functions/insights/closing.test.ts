@@ -99,7 +99,13 @@ describe('the closing job', () => {
     await closeWorkshop(api.dependencies, cancelled.id);
     expect(await publicQuarter()).toEqual(before);
     expect(await findReport(api.dependencies, cancelled.id)).toBeDefined();
-    expect(await findReport(api.dependencies, rehearsal.id)).toBeDefined();
+    const { expires } = (await findReport(api.dependencies, rehearsal.id)) ?? {};
+    expect(expires).toBeGreaterThan(api.clock.now);
+    const { documents, tableName } = api.dependencies;
+    const { Item } = await documents.send(
+      new GetCommand({ TableName: tableName, Key: keys.report(rehearsal.id) }),
+    );
+    expect(Item?.ttl).toBe(expires);
     api.clock.now += 86_400;
     expect(await findReport(api.dependencies, rehearsal.id)).toBeUndefined();
     api.clock.now -= 86_400;

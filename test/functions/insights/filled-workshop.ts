@@ -1,6 +1,6 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { NewWorkshop } from '../../../functions/enrollment/open-workshop.ts';
 import { unplanned, type Workshop } from '../../../functions/enrollment/workshop.ts';
+import { putItems } from '../put-items.ts';
 import { type TestApi, testNow } from '../test-api.ts';
 import { testQuiz } from '../test-content.ts';
 import { participantItem } from './stream-records.ts';
@@ -40,17 +40,6 @@ export function learner(
   });
 }
 
-/** Puts participant items into the table as joining and acting would have. */
-export async function fill(
-  { dependencies: { documents, tableName } }: Pick<TestApi, 'dependencies'>,
-  items: readonly Record<string, unknown>[],
-): Promise<void> {
-  for (let start = 0; start < items.length; start += 25) {
-    const requests = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
-}
-
 /** So many people who had one of two right before and both after. */
 export async function fillWithLearners(
   api: Pick<TestApi, 'dependencies'>,
@@ -60,5 +49,5 @@ export async function fillWithLearners(
   const people = Array.from({ length: count }, (_, index) =>
     learner(workshopId, `p${index}`, [index % 3 === 0 ? 0 : 1, index % 5 === 0 ? 1 : 2]),
   );
-  await fill(api, people);
+  await putItems(api.dependencies, people);
 }

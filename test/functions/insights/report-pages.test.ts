@@ -1,4 +1,3 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { insightsEndpoints } from '../../../functions/insights/contract.ts';
@@ -7,6 +6,7 @@ import { findReport } from '../../../functions/insights/store/report.ts';
 import type { Endpoint } from '../../../functions/platform/endpoint.ts';
 import { keys } from '../../../functions/platform/table.ts';
 import { putProject } from '../../../functions/staff/store/projects.ts';
+import { putItems } from '../put-items.ts';
 import { organisationFor, signedIn } from '../staff/signed-in.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 import { openPlanned } from './filled-workshop.ts';
@@ -22,7 +22,6 @@ const nameOf = (at: number) => `${at}`.padStart(24, 'w');
 
 /** Reports of so many workshops of a project held with a host, two closed in the same second. */
 async function closedOnes(organisationId: string, count: number): Promise<void> {
-  const { documents, tableName } = api.dependencies;
   const { id } = await openPlanned(api, {}, { organisationId });
   await closeWorkshop(api.dependencies, id);
   const report = await findReport(api.dependencies, id);
@@ -37,10 +36,7 @@ async function closedOnes(organisationId: string, count: number): Promise<void> 
       ...lists.map((list) => ({ ...keys.listedReport(list, closedAt, workshopId), ...listed })),
     ];
   }).flat();
-  for (let start = 0; start < items.length; start += 25) {
-    const requests = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
+  await putItems(api.dependencies, items);
 }
 
 describe('lists of reports', () => {

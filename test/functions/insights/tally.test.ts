@@ -3,7 +3,9 @@ import { recount } from '../../../functions/insights/recount.ts';
 import { readTally } from '../../../functions/insights/store/tally.ts';
 import { tallyConsumer } from '../../../functions/insights/tally.ts';
 import { buggyDocuments } from '../../prove/planted-bugs.ts';
+import { putItems } from '../put-items.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
+import { learner } from './filled-workshop.ts';
 import { attempt, batchOf, participantItem, streamRecord } from './stream-records.ts';
 
 let api: TestApi;
@@ -159,7 +161,29 @@ describe('the tally', () => {
 });
 
 test('recount() says what the records say and where the tally differs', async () => {
-  const workshop = await api.open();
-  const recounted = await recount(api.dependencies, workshop.id);
-  expect(recounted).toEqual({ tally: {}, records: {}, difference: {} });
+  const { id } = await api.open();
+  const people = ['p1', 'p2', 'p3'].map((each) => learner(id, each, [1, 2]));
+  await putItems(api.dependencies, people);
+  const records = {
+    joined: 3,
+    'asking/before': 3,
+    'asking/lessons': 3,
+    'asking/after': 3,
+    feedback: 3,
+  };
+  expect(await recount(api.dependencies, id)).toEqual({
+    tally: {},
+    records,
+    difference: Object.fromEntries(Object.keys(records).map((name) => [name, -3])),
+  });
+  const changes = people.map((each, at) => streamRecord(at + 1, undefined, each));
+  await consume(batchOf(changes.slice(0, 2)));
+  const behind = await recount(api.dependencies, id);
+  expect(behind.tally).toMatchObject({ joined: 2, feedback: 2 });
+  expect(behind.records).toEqual(records);
+  expect(behind.difference).toEqual(
+    Object.fromEntries(Object.keys(records).map((name) => [name, -1])),
+  );
+  await consume(batchOf(changes));
+  expect(await recount(api.dependencies, id)).toEqual({ tally: records, records, difference: {} });
 });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '../../../functions/endpoints.ts';
 import type { Endpoint } from '../../../functions/platform/endpoint.ts';
 import { secretHash } from '../../../functions/platform/keyed-hash.ts';
-import { type ContractApi, type RawSent, startContractApi } from '../../contract/contract-api.ts';
-import { rightRequestOf } from '../../contract/right-request.ts';
+import { type ContractApi, startContractApi } from '../../contract/contract-api.ts';
+import { type RightRequest, rightRequest } from '../../contract/right-request.ts';
 import { beginSigningIn } from './signing-in.ts';
 
 let api: ContractApi;
@@ -88,17 +88,17 @@ const forgeries: Readonly<Record<string, Forgery>> = {
 const ofStaff = endpoints.filter(({ caller }) => caller === 'staff');
 
 /** A right request of every endpoint; whatever is refused leaves it as good as before. */
-let right: readonly (readonly [Endpoint, RawSent])[];
+let right: readonly (readonly [Endpoint, RightRequest])[];
 beforeAll(async () => {
   right = await Promise.all(
-    ofStaff.map(async (endpoint) => [endpoint, await rightRequestOf(api, endpoint)] as const),
+    ofStaff.map(async (endpoint) => [endpoint, await rightRequest(api, endpoint)] as const),
   );
 });
 
 describe('a session cookie', () => {
   test.each(Object.entries(forgeries))('is refused on every route: %s', async (_, forgery) => {
     for (const [endpoint, request] of right) {
-      const secret = request.cookies?.[0]?.slice(name.length + 1) ?? '';
+      const secret = request.cookie.slice(name.length + 1);
       const sent = { ...request, cookies: await forgery.cookies(secret) };
       const { answer, writes } = await api.ask(endpoint, sent);
       expect([answer.statusCode, JSON.parse(answer.body ?? '{}').type]).toEqual([

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
-import { duePartition, keys } from '../../../functions/platform/table.ts';
+import { keys } from '../../../functions/platform/table.ts';
 import { quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
 import { testNow } from '../test-api.ts';
 import {
@@ -25,19 +25,6 @@ beforeEach(() => {
 const problem = async (id: string, ...asked: [Parameters<Workshops['ask']>[1], number?]) =>
   (await workshops.ask(id, ...asked)).body.type;
 
-/** When a workshop is due, by the sort keys of its clock items. */
-async function due(id: string): Promise<string[]> {
-  const { documents, tableName } = workshops.dependencies;
-  const { Items = [] } = await documents.send(
-    new QueryCommand({
-      TableName: tableName,
-      KeyConditionExpression: 'pk = :due',
-      ExpressionAttributeValues: { ':due': duePartition },
-    }),
-  );
-  return Items.filter(({ workshopId }) => workshopId === id).map(({ sk }) => sk);
-}
-
 describe('extending', () => {
   test('moves the end and the clock, and takes a notice back', async () => {
     const { id } = await workshops.opened();
@@ -45,7 +32,7 @@ describe('extending', () => {
     const later = testPlan.closes + 3_600;
     const got = await workshops.ask(id, { change: 'extend', closes: later });
     expect(got.body).toMatchObject({ closingAt: null, plan: { closes: later } });
-    expect(await due(id)).toEqual([keys.due(later, id).sk]);
+    expect(await workshops.due(id)).toEqual([keys.due(later, id).sk]);
   });
 
   test('goes later, and not without end', async () => {
@@ -120,7 +107,7 @@ describe('closing', () => {
     expect(one.body).toMatchObject({ state: 'closing', closedAt: duringTestPlan, code: null });
     expect((await close()).body).toEqual(one.body);
     // What is closing stays on the clock until it is closed.
-    expect(await due(id)).toEqual([keys.due(duringTestPlan, id).sk]);
+    expect(await workshops.due(id)).toEqual([keys.due(duringTestPlan, id).sk]);
     workshops.clock.now += 3;
     expect((await workshops.join(code)).body.type).toBe('workshop-closed');
     for (const change of [

@@ -1,8 +1,8 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workshopItem } from '../../../functions/enrollment/store/put-workshop.ts';
 import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
+import { putItems } from '../put-items.ts';
 import { type SignedIn, signedIn } from '../staff/signed-in.ts';
 import { testNow } from '../test-api.ts';
 import { startWorkshops, type Workshops } from './workshops-under-test.ts';
@@ -17,7 +17,6 @@ const nameOf = (at: number) => `${at}`.padStart(24, 'w');
 
 /** So many workshops of one trainer, two at each start: the latest is the last. */
 async function planned(count: number, trainerId: string): Promise<void> {
-  const { documents, tableName } = workshops.dependencies;
   const { id } = await workshops.draft();
   const draft = await readWorkshop(workshops.dependencies, id);
   if (!draft) throw new Error('There is no draft to copy.');
@@ -25,10 +24,7 @@ async function planned(count: number, trainerId: string): Promise<void> {
     const starts = testNow + 86_400 + Math.floor(at / 2);
     return workshopItem({ ...draft, id: nameOf(at), trainerId, starts });
   });
-  for (let start = 0; start < items.length; start += 25) {
-    const requests = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
+  await putItems(workshops.dependencies, items);
 }
 
 async function pagesOf({ cookie }: SignedIn): Promise<string[][]> {

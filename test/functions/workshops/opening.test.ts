@@ -1,10 +1,11 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
+import { participantItems } from '../../../functions/enrollment/store/participant-items.ts';
 import { readWorkshop } from '../../../functions/enrollment/store/workshop-cache.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../../functions/enrollment/workshops/plan.ts';
-import { duePartition, keys } from '../../../functions/platform/table.ts';
+import { keys } from '../../../functions/platform/table.ts';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
 import { testSettings } from '../staff/signed-in.ts';
 import { testNow } from '../test-api.ts';
@@ -25,19 +26,6 @@ beforeEach(() => {
   workshops.clock.now = testNow;
 });
 
-/** The clock items of a workshop, by their sort keys. */
-async function due(id: string): Promise<string[]> {
-  const { documents, tableName } = workshops.dependencies;
-  const { Items = [] } = await documents.send(
-    new QueryCommand({
-      TableName: tableName,
-      KeyConditionExpression: 'pk = :due',
-      ExpressionAttributeValues: { ':due': duePartition },
-    }),
-  );
-  return Items.filter(({ workshopId }) => workshopId === id).map(({ sk }) => sk);
-}
-
 async function ttlOf(id: string): Promise<number | undefined> {
   const { documents, tableName } = workshops.dependencies;
   const { Item } = await documents.send(
@@ -55,7 +43,7 @@ describe('opening', () => {
     expect(got.body.latestEnd).toBe(testPlan.closes + 90 * 86_400);
     const kept = await readWorkshop(workshops.dependencies, id);
     expect(kept).toMatchObject({ modules: [{ id: 'asking', version: 2 }], retentionDays: 30 });
-    expect(await due(id)).toEqual([keys.due(testPlan.closes, id).sk]);
+    expect(await workshops.due(id)).toEqual([keys.due(testPlan.closes, id).sk]);
     workshops.clock.now = duringTestPlan;
     expect((await workshops.join(got.body.code)).status).toBe(201);
   });
@@ -107,6 +95,11 @@ describe('opening', () => {
     expect((await workshops.join(code)).status).toBe(201);
   });
 
+  test('is of no workshop that would keep records for less than a week, or more than a year', async () => {
+    await expect(workshops.open({ retentionDays: 6 })).rejects.toThrow('retentionDays');
+    await expect(workshops.open({ retentionDays: 366 })).rejects.toThrow('retentionDays');
+  });
+
   test('of a rehearsal: gone for everybody a day later', async () => {
     const { id, code } = await workshops.opened({
       rehearsal: true,
@@ -117,7 +110,10 @@ describe('opening', () => {
     const state = () => workshops.call(enrollmentEndpoints.state, { cookie });
     expect((await state()).body.workshop.rehearsal).toBe(true);
     const kept = await readWorkshop(workshops.dependencies, id);
-    expect(kept).toMatchObject({ expires: testNow + 86_400, retentionDays: 0 });
+    expect(kept).toMatchObject({ expires: testNow + 86_400 });
+    for await (const records of participantItems(workshops.dependencies, id)) {
+      expect(records).toMatchObject([{ expires: testNow + 86_400, ttl: testNow + 86_400 }]);
+    }
     workshops.clock.now = testNow + 86_400;
     expect((await state()).body.type).toBe('session-ended');
     expect((await workshops.ask(id, { change: 'close', noticeMinutes: 0 }, 2)).status).toBe(404);
@@ -171,7 +167,7 @@ describe('what participants are told of their workshop', () => {
     const state = await workshops.call(enrollmentEndpoints.state, { cookie });
     expect(state.body.workshop.closingAt).toBe(duringTestPlan + 300);
     expect(state.body.completed).toBe(false);
-    expect(await due(id)).toEqual([keys.due(duringTestPlan + 300, id).sk]);
+    expect(await workshops.due(id)).toEqual([keys.due(duringTestPlan + 300, id).sk]);
     expect((await workshops.join(code)).status).toBe(201);
     workshops.clock.now = duringTestPlan + 300;
     const over = await workshops.call(enrollmentEndpoints.state, { cookie });

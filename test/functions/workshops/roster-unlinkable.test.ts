@@ -21,18 +21,24 @@ function ordered(first: readonly number[], second: readonly number[]): number {
 }
 
 /*
- * Whoever holds the whole table, the list of names and codes, and every answer that the API gave,
- * tries to tell who answered what. Two worlds are played in which the same people do the same and
+ * Whoever holds the whole table with its tally, the log, the list of names and codes, and every answer
+ * that the API gave, tries to tell who answered what. Two worlds are played in which the same people do the same and
  * only use each other's codes: what can't be told apart there can't tie a code to answers.
  */
 describe('a personal code and answers', () => {
-  test('are tied by nothing in the table nor in any answer', async () => {
+  test('are tied by nothing in the table, in the log nor in any answer', async () => {
     const [own, others] = [
       await rosterWorld({ codeOf: identity, dayOf: sameDay }),
       await rosterWorld({ codeOf: rotated, dayOf: sameDay }),
     ];
     expect(kindOf(own, 'roster-code')).toHaveLength(people);
     expect(kindOf(own, 'participant').every(({ completed }) => completed === true)).toBe(true);
+    expect(kindOf(own, 'tally')).toMatchObject([
+      { 'count joined': people, 'count asking/lessons': people, 'count asking/after': people },
+    ]);
+    for (const route of ['join-workshop', 'submit-attempt', 'complete-enrollment']) {
+      expect(own.lines.filter((line) => line.route === route)).toHaveLength(people);
+    }
     // The answers do differ from person to person: else there would be nothing to tie.
     const answers = kindOf(own, 'participant').map(({ attempts }) => JSON.stringify(attempts));
     expect(new Set(answers).size).toBeGreaterThan(3);
@@ -50,6 +56,7 @@ describe('a personal code and answers', () => {
     expect(swapped.standing).toEqual(own.standing);
     expect(without(swapped.items, 'sessionEnds')).toEqual(without(own.items, 'sessionEnds'));
     expect(swapped.answers).toEqual(own.answers);
+    expect(swapped.lines).toEqual(own.lines);
   });
 
   test('nor by the end of the last session, whose clock is every record’s own', async () => {
@@ -81,12 +88,15 @@ describe('a personal code and answers', () => {
     for (const name of ['day', 'expires', 'standing', 'workshopId', 'ttl']) {
       expect(new Set(rows.map((row) => row[name])).size).toBe(1);
     }
-    const table = JSON.stringify(seen.items);
-    for (const code of seen.codes) expect(table).not.toContain(code);
+    const [table, log] = [JSON.stringify(seen.items), JSON.stringify(seen.lines)];
+    for (const code of seen.codes) expect(table + log).not.toContain(code);
     const participants = JSON.stringify(kindOf(seen, 'participant'));
-    for (const { pk } of rows) expect(participants).not.toContain(`${pk}`.split('#')[1]);
+    const counted = JSON.stringify(kindOf(seen, 'tally')) + log;
+    for (const { pk } of rows) {
+      expect(participants + counted).not.toContain(`${pk}`.split('#')[1]);
+    }
     for (const { participantId } of kindOf(seen, 'participant')) {
-      expect(JSON.stringify(rows)).not.toContain(participantId);
+      expect(JSON.stringify(rows) + counted).not.toContain(participantId);
     }
   });
 
@@ -98,27 +108,55 @@ describe('a personal code and answers', () => {
     expect(kindOf(own, 'roster-code').every(({ spentFor }) => spentFor !== undefined)).toBe(true);
     expect(others).not.toEqual(own);
   });
+
+  test('a reference in the log would be noticed', async () => {
+    const [own, others] = [
+      await rosterWorld({ codeOf: identity, dayOf: sameDay, spoil: referenceLogged }),
+      await rosterWorld({ codeOf: rotated, dayOf: sameDay, spoil: referenceLogged }),
+    ];
+    expect(others).not.toEqual(own);
+    expect({ ...others, lines: [] }).toEqual({ ...own, lines: [] });
+  });
 });
 
 /** Makes completion write the participant's key into the roster row. */
-function referenceKept({ dependencies }: TestApi): void {
+function referenceKept(api: TestApi): void {
+  onCompletion(api, (record, { Update }) => ({
+    Update: {
+      ...Update,
+      UpdateExpression: `${Update.UpdateExpression}, spentFor = :spentFor`,
+      ExpressionAttributeValues: {
+        ...Update.ExpressionAttributeValues,
+        ':spentFor': record.Update.Key.sk,
+      },
+    },
+  }));
+}
+
+/** Makes completion write both keys into the log. */
+function referenceLogged(api: TestApi): void {
+  onCompletion(api, (record, row) => {
+    const requestId = `${record.Update.Key.sk} ${row.Update.Key.pk}`;
+    api.lines.push({ route: 'complete-enrollment', requestId, status: 200, milliseconds: 0 });
+    return row;
+  });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the spoilt input has any shape
+type Part = any;
+
+/** Calls this with both parts of the transaction that completes; its answer stands for the row's. */
+function onCompletion({ dependencies }: TestApi, spoilt: (record: Part, row: Part) => Part): void {
   dependencies.documents.middlewareStack.add(
     (next) => (args) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the spoilt input has any shape
-      const [record, row, ...more] = (args.input as any).TransactItems ?? [];
+      const { TransactItems = [] }: Part = args.input;
+      const [record, row, ...more] = TransactItems;
       if (more.length > 0 || row?.Update?.UpdateExpression?.includes('#day') !== true) {
         return next(args);
       }
-      const Update = {
-        ...row.Update,
-        UpdateExpression: `${row.Update.UpdateExpression}, spentFor = :spentFor`,
-        ExpressionAttributeValues: {
-          ...row.Update.ExpressionAttributeValues,
-          ':spentFor': record.Update.Key.sk,
-        },
-      };
-      return next({ ...args, input: { ...args.input, TransactItems: [record, { Update }] } });
+      const items = [record, spoilt(record, row)];
+      return next({ ...args, input: { ...args.input, TransactItems: items } });
     },
-    { step: 'initialize', priority: 'low', name: 'referenceKept' },
+    { step: 'initialize', priority: 'low', name: 'onCompletion' },
   );
 }

@@ -3,10 +3,12 @@ import { enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import { openWorkshop } from '../../../functions/enrollment/open-workshop.ts';
 import { unplanned } from '../../../functions/enrollment/workshop.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
+import type { LogLine } from '../../../functions/platform/log-line.ts';
 import { quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
 import { seededRandom } from '../../prove/seeded-random.ts';
 import { organisationFor, sessionFor, signedIn } from '../staff/signed-in.ts';
 import { type Got, startTestApi, type TestApi, testNow, testWorkshop } from '../test-api.ts';
+import { streamedChanges } from './streamed-changes.ts';
 import { joinBody } from './workshops-under-test.ts';
 
 const day = 86_400;
@@ -22,10 +24,12 @@ export interface WorldPlan {
   readonly spoil?: (api: TestApi) => void;
 }
 
-/** All that somebody gets to see who holds the table, the codes and every answer of the API. */
+/** All that somebody gets to see who holds the table, the log, the codes and every answer of the API. */
 export interface Seen {
   /** Every item but those of the staff, sorted. */
   readonly items: readonly Record<string, unknown>[];
+  /** What is in the log, without how long it took. */
+  readonly lines: readonly Omit<LogLine, 'milliseconds'>[];
   /** What each participant was answered, in the order of the people. */
   readonly answers: readonly Pick<Got, 'status' | 'body' | 'cookies'>[][];
   /** What the coordinator was answered. */
@@ -42,22 +46,30 @@ export async function rosterWorld({ codeOf, dayOf, spoil }: WorldPlan): Promise<
   try {
     spoil?.(api);
     const { id, request } = await openRoster(api);
-    const count = codeOf.length;
-    const body = { batchKey: 'A'.repeat(22), count, instead: [] };
+    const body = { batchKey: 'A'.repeat(22), count: codeOf.length, instead: [] };
     const issued = await api.call(workshopsEndpoints.issueCodes, { ...(await request()), body });
     const codes: string[] = issued.body.codes;
     const people = codeOf.map((code, index) => new Person(api, index, codes[code] ?? ''));
-    for (const person of people) await person.join();
+    const count = streamedChanges(api);
+    for (const person of people) {
+      await person.join();
+      await count();
+    }
     for (const now of [0, 1]) {
       api.clock.now = testNow + 3_600 + now * day;
-      for (const person of people.filter((_, index) => dayOf[index] === now)) await person.finish();
+      for (const person of people.filter((_, index) => dayOf[index] === now)) {
+        await person.finish();
+        await count();
+      }
     }
     const standing = await api.call(workshopsEndpoints.rosterStanding, {
       ...(await request()),
       body: { codes },
     });
     const items = await everythingOf(api, id);
-    return { items, answers: people.map(({ told }) => told), codes, standing: standing.body };
+    const lines = api.lines.map(({ milliseconds, ...line }) => line);
+    const answers = people.map(({ told }) => told);
+    return { items, lines, answers, codes, standing: standing.body };
   } finally {
     await api.stop();
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { consentVersion, enrollmentEndpoints } from '../../../functions/enrollment/contract.ts';
 import {
   type WorkshopChange,
@@ -7,6 +8,7 @@ import {
 } from '../../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../../functions/enrollment/workshops/plan.ts';
 import type { Dependencies } from '../../../functions/platform/dependencies.ts';
+import { duePartition } from '../../../functions/platform/table.ts';
 import type { OrganisationSettings } from '../../../functions/staff/views.ts';
 import { organisationFor, type SignedIn, sessionFor, signedIn } from '../staff/signed-in.ts';
 import { caller, startTestApi, testNow } from '../test-api.ts';
@@ -89,11 +91,23 @@ function staffCalls({ api, organisationId, trainer }: Scene) {
     api.clock.now = duringTestPlan;
     return got.body;
   };
+  /** When a workshop is due, by the sort keys of its clock items. */
+  const due = async (id: string): Promise<string[]> => {
+    const { documents, tableName } = api.dependencies;
+    const { Items = [] } = await documents.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :due',
+        ExpressionAttributeValues: { ':due': duePartition },
+      }),
+    );
+    return Items.filter(({ workshopId }) => workshopId === id).map(({ sk }) => sk);
+  };
   const join = (code: string | null, joinKey = newKey()) =>
     api.call(enrollmentEndpoints.join, { body: joinBody(code, joinKey) });
   /** The same handlers over other dependencies. */
   const over = (dependencies: Dependencies) => caller(dependencies);
-  return { params, signIn, draft, look, ask, opened, join, over };
+  return { params, signIn, draft, look, ask, opened, due, join, over };
 }
 
 export const joinBody = (code: string | null, joinKey: string) => ({

@@ -4,7 +4,7 @@ import {
   type ChangedWorkshop,
   changeRefusal,
 } from '../../../../functions/enrollment/rules/change-refusal.ts';
-import { completionDay } from '../../../../functions/enrollment/rules/completion-day.ts';
+import { dayInPakistan } from '../../../../functions/enrollment/rules/day-in-pakistan.ts';
 import { hasFinished } from '../../../../functions/enrollment/rules/has-finished.ts';
 import { openingFaults } from '../../../../functions/enrollment/rules/opening-faults.ts';
 import { phaseNow } from '../../../../functions/enrollment/rules/phase-now.ts';
@@ -168,11 +168,11 @@ describe('hasFinished()', () => {
   });
 });
 
-describe('completionDay()', () => {
+describe('dayInPakistan()', () => {
   test('is the day in Pakistan', () => {
     const midnight = Date.UTC(2026, 10, 20, 19) / 1_000;
-    expect(completionDay(midnight - 1)).toBe('2026-11-20');
-    expect(completionDay(midnight)).toBe('2026-11-21');
+    expect(dayInPakistan(midnight - 1)).toBe('2026-11-20');
+    expect(dayInPakistan(midnight)).toBe('2026-11-21');
   });
 });
 

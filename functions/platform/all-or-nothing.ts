@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { Dependencies } from '../../platform/dependencies.ts';
-import { retryConflicts } from '../../platform/retry-conflicts.ts';
+import type { Dependencies } from './dependencies.ts';
+import { retryConflicts } from './retry-conflicts.ts';
 
 export type TransactItems = NonNullable<
   ConstructorParameters<typeof TransactWriteCommand>[0]['TransactItems']
