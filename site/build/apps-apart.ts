@@ -1,17 +1,18 @@
+import { posix } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-/** The apps, by the folder of their own modules, and how copies made for them are marked. */
-const apps = [
-  { folder: '/site/src/console/', mark: '?console' },
-  { folder: '/site/src/workshop/', mark: '?workshop' },
-] as const;
-const marked = /\?(?:console|workshop)$/;
-const sharable = /\/site\/src\/|\/functions\/|\/content\/|\/node_modules\/(?:preact|valibot)\//;
+/** What pages run beside the script of every page, by the folder of its own modules. */
+const apps = ['console', 'impact', 'room', 'search', 'workshop'].map((name) => ({
+  folder: `/site/src/${name}/`,
+  mark: `?${name}`,
+}));
+const sharable =
+  /\/site\/src\/|\/functions\/|\/content\/|\/infra\/|\/node_modules\/(?:preact|valibot)\//;
 
 /**
- * Gives each app its own copy of every module that it would share with the other, or with the script
+ * Gives each app its own copy of every module that it would share with another, or with the script
  * of every page. A shared file holds what either needs, so each new screen for staff made
  * participants, on slow connections, load more; and it is a request more on every page. Shared
  * modules keep no state, so copies don't differ.
@@ -21,14 +22,17 @@ export function appsApart(): Plugin {
     name: 'sanad-apps-apart',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    async resolveId(source, importer, options) {
-      const app = apps.find(
-        ({ folder, mark }) => importer?.includes(folder) || importer?.endsWith(mark),
-      );
+    async resolveId(source, importer = '', options) {
+      const app =
+        apps.find(({ mark }) => importer.endsWith(mark)) ??
+        apps.find(({ folder }) => importer.includes(folder));
       if (!app) return undefined;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      // Our own imports name the file, so nobody has to look for it.
+      const found = /^\.{1,2}\/.*\.tsx?$/.test(source)
+        ? { id: posix.join(posix.dirname(importer), source) }
+        : await this.resolve(source, importer, { ...options, skipSelf: true });
       const copied = found && sharable.test(found.id) && /\.(?:m?js|tsx?)$/.test(found.id);
-      if (!copied || marked.test(found.id) || found.id.includes(app.folder)) return found;
+      if (!copied || found.id.includes(app.folder)) return found;
       return { ...found, id: `${found.id}${app.mark}` };
     },
   };

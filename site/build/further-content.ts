@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LessonText, Module } from '../../content/compile/content.ts';
 import { countWords, plainText } from '../../content/compile/count-words.ts';
 import { parseMarkdown } from '../../content/compile/markdown/parse-markdown.ts';
+import { readIfThere } from '../../content/compile/read-if-there.ts';
 import { moduleWordsSchema } from '../../content/schema/module-words.ts';
 
 /** A growing language's own folder, which holds `modules/<id>/` laid out as in `content/modules`. */
@@ -17,7 +17,7 @@ interface Further {
  */
 export async function addFurther(module: Module, { code, folder }: Further): Promise<Module> {
   const inside = join(folder, 'modules', module.id);
-  const words = await textOf(join(inside, `module.${code}.json`));
+  const words = await readIfThere(join(inside, `module.${code}.json`));
   const [guide, guardians] = await Promise.all([
     pageOf(join(inside, `guide.${code}.md`)),
     pageOf(join(inside, `guardians.${code}.md`)),
@@ -39,20 +39,12 @@ export async function addFurther(module: Module, { code, folder }: Further): Pro
 }
 
 async function pageOf(file: string): Promise<LessonText | undefined> {
-  const written = await textOf(file);
+  const written = await readIfThere(file);
   if (written === undefined) return undefined;
   const { title, blocks, problems } = parseMarkdown(written);
   if (problems.length > 0) {
     throw new Error(problems.map(({ line, says }) => `${file}, line ${line}: ${says}`).join('\n'));
   }
+  // Words are cut by the script, whatever the language is called.
   return { title, blocks, wordCount: countWords(`${title}\n${plainText(blocks)}`, 'ur') };
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { directionOf, type Language } from '../../content/schema/language.ts';
 import { packBegins, packEnds } from '../src/learning/pack-marks.ts';
-import type { ModulePart } from '../src/paths.ts';
+import type { HandoutPart } from '../src/paths.ts';
+import { handoutNames } from '../src/words/handout-names.ts';
 import { wordsIn } from '../src/words/registry.ts';
 
 interface Pack {
@@ -10,7 +11,7 @@ interface Pack {
   /** Shows in tabs and lists of files, so it tells nothing. */
   readonly tab: string;
   /** Built pages, whole. */
-  readonly pages: readonly { readonly part: ModulePart; readonly html: string }[];
+  readonly pages: readonly { readonly part: HandoutPart; readonly html: string }[];
   /** The style sheet of the site. */
   readonly style: string;
   /** A font as it is named in the style, and its WOFF2 in base64; the device's own letters without. */
@@ -66,16 +67,9 @@ ${packEnds}
 
 function coverOf({ language, slug, title, pages }: Pack): string {
   const { handouts } = wordsIn(language);
-  const names: Readonly<Partial<Record<ModulePart, string>>> = {
-    guide: handouts.guide,
-    room: handouts.room,
-    'sheet-a': handouts.sheet('A'),
-    'sheet-b': handouts.sheet('B'),
-    tally: handouts.tally,
-    guardians: handouts.guardians,
-  };
+  const names = handoutNames(handouts);
   const links = pages.map(
-    ({ part }) => `<li><a href="#${slug}-${part}">${escaped(names[part] ?? part)}</a></li>`,
+    ({ part }) => `<li><a href="#${slug}-${part}">${escaped(names[part])}</a></li>`,
   );
   return `<section class="pack-cover frame">
 <h1>${escaped(title)}</h1>

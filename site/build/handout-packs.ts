@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { type Language, languages } from '../../content/schema/language.ts';
-import { type ModulePart, moduleInside, packFile, pathTo } from '../src/paths.ts';
+import { handoutParts, moduleInside, packFile, pathTo } from '../src/paths.ts';
 import { handoutPack } from './handout-pack.ts';
 import { readContentOrThrow } from './read-content.ts';
 
-const parts: readonly ModulePart[] = ['guide', 'room', 'sheet-a', 'sheet-b', 'tally', 'guardians'];
-const fonts: Readonly<Partial<Record<Language, string>>> = { ur: 'nastaliq', ar: 'naskh' };
+const fonts: readonly (readonly [Language, string])[] = [
+  ['ur', 'nastaliq'],
+  ['ar', 'naskh'],
+];
 
 /**
  * Puts beside the built pages one file a module and language that holds guide, room view and all
@@ -22,20 +24,23 @@ export function handoutPacks(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const { modules } = await readContentOrThrow();
-        const script = await roomScript();
+        const [style, letters, script] = await Promise.all([
+          styleOf(site, modules[0]?.slug),
+          lettersOf(site),
+          roomScript(),
+        ]);
         const all = modules.flatMap((module) =>
           languages.map((language) => ({ module, language })),
         );
         await Promise.all(
           all.map(async ({ module: { slug, words }, language }) => {
             const pages = await Promise.all(
-              parts.map(async (part) => {
+              handoutParts.map(async (part) => {
                 const inside = pathTo(language, moduleInside(slug, part));
                 return { part, html: await readFile(join(site, inside, 'index.html'), 'utf8') };
               }),
             );
-            const style = await styleOf(site, slug);
-            const font = await fontOf(site, fonts[language]);
+            const font = letters.get(language);
             const titles = { title: words[language].title, tab: words[language].neutralTitle };
             const pack = handoutPack({ language, slug, ...titles, pages, style, font, script });
             await writeFile(join(site, packFile(slug, language)), pack);
@@ -47,7 +52,8 @@ export function handoutPacks(): AstroIntegration {
 }
 
 /** What the handouts' pages link to: the public pages' styles and their own. */
-async function styleOf(site: string, slug: string): Promise<string> {
+async function styleOf(site: string, slug: string | undefined): Promise<string> {
+  if (slug === undefined) return '';
   const page = join(site, pathTo('en', moduleInside(slug, 'guide')), 'index.html');
   const html = await readFile(page, 'utf8');
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
@@ -55,13 +61,17 @@ async function styleOf(site: string, slug: string): Promise<string> {
   return (await Promise.all(styles)).join('\n');
 }
 
-/** A font as it stands in the built site, in base64; undefined for a language without one. */
-async function fontOf(site: string, name: string | undefined) {
-  if (!name) return undefined;
+type Letters = NonNullable<Parameters<typeof handoutPack>[0]['font']>;
+
+/** The fonts as they stand in the built site, in base64; none for a language without one. */
+async function lettersOf(site: string): Promise<ReadonlyMap<Language, Letters>> {
   const assets = await readdir(join(site, '_astro'));
-  const file = assets.find((asset) => asset.startsWith(`${name}.`));
-  if (!file) throw new Error(`The site has no font named ${name}.`);
-  return { name, data: await readFile(join(site, '_astro', file), 'base64') };
+  const read = fonts.map(async ([language, name]): Promise<[Language, Letters]> => {
+    const file = assets.find((asset) => asset.startsWith(`${name}.`));
+    if (!file) throw new Error(`The site has no font named ${name}.`);
+    return [language, { name, data: await readFile(join(site, '_astro', file), 'base64') }];
+  });
+  return new Map(await Promise.all(read));
 }
 
 async function roomScript(): Promise<string> {

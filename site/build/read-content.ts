@@ -4,11 +4,23 @@ import type { Content } from '../../content/compile/content.ts';
 import { furtherFolder, furtherLanguages } from '../src/words/further.ts';
 
 let reading: Promise<Content> | undefined;
+let read: Content | undefined;
 
 /** The content, compiled once a build. */
 export function readContentOrThrow(): Promise<Content> {
-  reading ??= compile().then(withFurther);
+  reading ??= compile()
+    .then(withFurther)
+    .then((content) => {
+      read = content;
+      return content;
+    });
   return reading;
+}
+
+/** The same for the pages, which are made after it was read. */
+export function contentRead(): Content {
+  if (!read) throw new Error('The pages are made before the content was read.');
+  return read;
 }
 
 /** The folder into which the content has just been compiled, where the build was told of one. */

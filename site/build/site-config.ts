@@ -27,7 +27,8 @@ export const siteConfig: AstroUserConfig = {
   outDir: './dist',
   cacheDir: '../.sanad/astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several at once: while one page is being written, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [fonts(), contentFiles(), pageLists(), handoutPacks()],
   vite: {

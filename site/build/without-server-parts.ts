@@ -15,9 +15,10 @@ export function withoutServerParts(): Plugin {
     name: 'sanad-without-server-parts',
     // Before TypeScript is taken out, which writes the quotes anew.
     enforce: 'pre',
-    transform: (code, id) =>
-      /\/functions\/.+\/contract\.ts(?:\?\w+)?$/.test(id)
-        ? code.replace(loses, "loses: ''").replace(problems, 'problems: []').replace(labels, '')
-        : undefined,
+    transform: {
+      filter: { id: /\/functions\/.+\/contract\.ts(?:\?\w+)?$/ },
+      handler: (code) =>
+        code.replace(loses, "loses: ''").replace(problems, 'problems: []').replace(labels, ''),
+    },
   };
 }

@@ -10,8 +10,7 @@ export function zodInBrowsers(): Plugin {
   return {
     name: 'sanad-zod-in-browsers',
     enforce: 'pre',
-    resolveId(id) {
-      return id === 'zod/mini' && this.environment.name === 'client' ? light : undefined;
-    },
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: { filter: { id: /^zod\/mini$/ }, handler: () => light },
   };
 }

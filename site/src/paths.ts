@@ -5,8 +5,12 @@ export function pathTo(language: SiteLanguage, inside = ''): string {
   return `/${language}/${inside}`;
 }
 
-/** Pages of a module beside its lessons: what a trainer shows, prints and hands out. */
-export type ModulePart = 'guardians' | 'guide' | 'print' | 'room' | 'sheet-a' | 'sheet-b' | 'tally';
+/** What a trainer shows, prints and hands out of a module, in the order in which it is offered. */
+export const handoutParts = ['guide', 'room', 'sheet-a', 'sheet-b', 'tally', 'guardians'] as const;
+export type HandoutPart = (typeof handoutParts)[number];
+
+/** Pages of a module beside its lessons. */
+export type ModulePart = HandoutPart | 'print';
 
 /** Where a module lives inside a language: its front, lesson number `part`, or another page of it. */
 export function moduleInside(slug: string, part?: number | ModulePart): string {

@@ -1,24 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Language, languages } from '../../content/schema/language.ts';
+import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
-import { identityProvider, staff } from './staff.ts';
-import { watchedPage } from './watched-page.ts';
+import { staffAtDesk } from './staff-at-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function trainerIn(language: Language) {
-  const watched = await watchedPage(browser, inject('url'), {
-    device: 'desktop',
-    alsoTo: identityProvider,
-  });
-  watched.page.setDefaultTimeout(12_000);
-  return { ...watched, ...staff(watched.page, language) };
-}
 
 /** Goes on with the tab key until the focus is there, which every reader must be able to see. */
 async function tabTo(page: Page, target: Locator) {
@@ -39,7 +29,7 @@ async function tabTo(page: Page, target: Locator) {
 
 describe('the console', () => {
   test('is enough with a keyboard alone to plan and open a workshop', async () => {
-    const { page, words, wrongs, close, says, heading, place } = await trainerIn('en');
+    const { page, words, leave, says, heading, place } = await staffAtDesk(browser, 'en');
     const { planning, running, workshops, session, frame } = words;
     const { keyboard } = page;
     const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -78,15 +68,14 @@ describe('the console', () => {
     await keyboard.press('Enter');
     await heading(frame.titles.share);
     expect(place()).toMatch(/\/share$/);
-    expect(wrongs).toEqual([]);
-    await close();
+    await leave();
   });
 
   test.each(languages)(
     'keeps a form whose session ends in the middle of it, in %s',
     async (language) => {
-      const trainer = await trainerIn(language);
-      const { page, context, words, wrongs, press, follow, says, heading } = trainer;
+      const trainer = await staffAtDesk(browser, language);
+      const { page, context, words, press, follow, says, heading } = trainer;
       const { planning, session, frame } = words;
       const typed = `Typed before the pause ${language}`;
       const title = page.getByLabel(planning.fields.internalTitle);
@@ -111,8 +100,7 @@ describe('the console', () => {
       await press(planning.saveDraft);
       await heading(typed);
       await says(planning.planned);
-      expect(wrongs).toEqual([]);
-      await trainer.close();
+      await trainer.leave();
     },
   );
 });

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../content/schema/language.ts';
 import { isLowTrace } from '../../infra/edge/trace.ts';
+import { accessibilityWrongs } from './accessibility-wrongs.ts';
 import { launchBrowser } from './browser.ts';
 import { watchedPage } from './watched-page.ts';
 
@@ -20,19 +20,6 @@ async function pagesIn(language: string): Promise<string[]> {
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${language}/${file.replace(/index\.html$/, '')}`)
     .sort();
-}
-
-async function accessibilityWrongs(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    // @ts-expect-error axe is put there by the line above
-    const result = await window.axe.run(document, { resultTypes: ['violations'] });
-    return result.violations.map(
-      (violation: { id: string; nodes: { html: string }[] }) =>
-        `${violation.id}: ${violation.nodes[0]?.html}`,
-    );
-  });
-  return found;
 }
 
 const isReachable = (page: Page) =>
@@ -53,6 +40,8 @@ describe('every page', () => {
     for (const path of ['/?choose', '/nowhere/', ...pages]) {
       const answer = await page.goto(path);
       expect([200, 404]).toContain(answer?.status());
+      // Drawn by a script where the page needs one; one that never comes fails here.
+      await page.locator('h1').first().waitFor({ state: 'attached', timeout: 12_000 });
       expect(await accessibilityWrongs(page), path).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, path).toBeLessThanOrEqual(320);

@@ -29,12 +29,15 @@ describe('finding a page', () => {
   test.each(languages)('in %s happens on the device, by keyboard', async (language) => {
     const { page, context, wrongs, close } = await watchedPage(browser, inject('url'));
     const { find } = wordsIn(language);
-    const asked: string[] = [];
+    const asked: { address: string; body: string | null }[] = [];
     await page.goto(pathTo(language, 'learn/'));
     await page.getByRole('main').getByRole('link', { name: find.title }).click();
     await page.waitForURL(`**${pathTo(language, 'search/')}`);
     expect(await page.title()).toBe(`${find.title} · Sanad`);
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      asked.push({ address: pathname + search, body: request.postData() });
+    });
 
     await page.getByLabel(find.label).focus();
     await page.keyboard.type(typed[language].word);
@@ -46,7 +49,7 @@ describe('finding a page', () => {
     expect(await page.locator('#find-all').isVisible()).toBe(false);
     expect(await accessibilityWrongs(page)).toEqual([]);
     // The list of pages is asked for once, and nothing else is.
-    expect(asked).toEqual([`/l/pages.${language}.json`]);
+    expect(asked).toEqual([{ address: `/l/pages.${language}.json`, body: null }]);
 
     await page.getByLabel(find.label).fill(typed[language].slip);
     await page.keyboard.press('Enter');

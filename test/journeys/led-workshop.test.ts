@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
 import { scriptedParticipant } from './scripted-class.ts';
-import { identityProvider, staff } from './staff.ts';
-import { watchedPage } from './watched-page.ts';
+import { staffAtDesk } from './staff-at-desk.ts';
 
 /** A school class; more than the 10 below which the others' view says little. */
 const people = 30;
 const numbers = Array.from({ length: people }, (_, number) => number);
+
+/** Parts of the report that are on its printed pages, beside figures. */
+const printed = ['basis', 'learning', 'readers'] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,15 +23,10 @@ describe('a trainer', () => {
     'plans, opens, watches, closes and reports a workshop of 30 in %s',
     async (language) => {
       const url = inject('url');
-      const { page, wrongs, close } = await watchedPage(browser, url, {
-        device: 'desktop',
-        alsoTo: identityProvider,
-      });
-      const trainer = staff(page, language);
-      const { words, press, heading } = trainer;
+      const trainer = await staffAtDesk(browser, language);
+      const { page, words, press, heading } = trainer;
       const { live, acts, links } = words.running;
 
-      page.setDefaultTimeout(12_000);
       await trainer.signIn(url, 'Tariq Trainer');
       const code = await trainer.openWorkshop(`Class ${language}`);
       const joined = (number: number) =>
@@ -55,12 +52,21 @@ describe('a trainer', () => {
       await trainer.says(beforePairs);
       // All 30 did everything, and the exact number of pairs would still tell of a missing few.
       await trainer.says(words.report.figures.atLeast.text.replace('{count}', '26'));
-      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of printed) {
+        expect(await page.getByText(words.report.report[part].title).first().isVisible()).toBe(
+          true,
+        );
+      }
+      const signOut = page.getByRole('button', { name: words.frame.signOut, includeHidden: true });
+      expect([await signOut.count(), await signOut.isVisible()]).toEqual([1, false]);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+      await page.emulateMedia({ media: null });
 
       await press(words.frame.signOut);
       await heading(words.session.signedOut.title);
-      expect(wrongs).toEqual([]);
-      await close();
+      await trainer.leave();
     },
   );
 });

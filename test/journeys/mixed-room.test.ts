@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
 import { scriptedParticipant } from './scripted-class.ts';
-import { identityProvider, staff } from './staff.ts';
-import { watchedPage } from './watched-page.ts';
+import { staffAtDesk } from './staff-at-desk.ts';
 
 const phones = Array.from({ length: 12 }, (_, number) => number);
 /** Sheets of each phase; no number of phones, so that one can't be taken for the other. */
@@ -20,13 +19,8 @@ afterAll(() => browser.close());
 describe('a mixed room', () => {
   test.each(languages)('has phones and paper in one report, apart, in %s', async (language) => {
     const url = inject('url');
-    const { page, wrongs, close } = await watchedPage(browser, url, {
-      device: 'desktop',
-      alsoTo: identityProvider,
-    });
-    page.setDefaultTimeout(12_000);
-    const trainer = staff(page, language);
-    const { words, press, follow, says } = trainer;
+    const trainer = await staffAtDesk(browser, language);
+    const { page, words, press, follow, says } = trainer;
     const { paper, running, report, frame, lists } = words;
 
     await trainer.signIn(url, 'Tariq Trainer');
@@ -86,8 +80,7 @@ describe('a mixed room', () => {
 
     await trainer.goTo(`${workshop}/paper`);
     await says(paper.notOpen);
-    expect(wrongs).toEqual([]);
-    await close();
+    await trainer.leave();
   });
 });
 

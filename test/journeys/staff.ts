@@ -9,9 +9,6 @@ const wordsOf: Readonly<Record<Language, Words>> = { en, ur, ar };
 
 const isolates = /[\u2066-\u2069]/g;
 
-/** The embedded identity provider, which is another site than ours, as on AWS. */
-export const identityProvider = (url: URL) => url.hostname === '127.0.0.1';
-
 /** A trainer or coordinator before the console, who reads only what is on the screen. */
 export function staff(page: Page, language: Language) {
   const words = wordsOf[language];

@@ -2,8 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Language, languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
-import { identityProvider, staff } from './staff.ts';
-import { watchedPage } from './watched-page.ts';
+import { staffAtDesk } from './staff-at-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,19 +12,10 @@ afterAll(() => browser.close());
 
 /** Somebody of the school at a computer of their own, signed in. */
 async function signedIn(person: string, language: Language) {
-  const { page, wrongs, close } = await watchedPage(browser, inject('url'), {
-    device: 'desktop',
-    alsoTo: identityProvider,
-  });
-  page.setDefaultTimeout(12_000);
-  const editor = staff(page, language);
+  const editor = await staffAtDesk(browser, language);
   await editor.signIn(inject('url'), person);
-  const leave = async () => {
-    expect(wrongs).toEqual([]);
-    await close();
-  };
-  const field = (label: string) => page.getByLabel(label, { exact: true });
-  return { ...editor, field, leave };
+  const field = (label: string) => editor.page.getByLabel(label, { exact: true });
+  return { ...editor, field };
 }
 
 describe('two people at one form', () => {

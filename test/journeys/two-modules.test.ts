@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Language, languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
 import { participant } from './participant.ts';
-import { identityProvider, staff } from './staff.ts';
+import { staffAtDesk } from './staff-at-desk.ts';
 import { watchedPage } from './watched-page.ts';
 
 const modules = ['healthy-relationships', 'support-networks'] as const;
@@ -50,12 +50,10 @@ describe('a workshop of two modules', () => {
     'is planned, gone through on a phone and reported, in %s',
     async (language) => {
       const url = inject('url');
-      const desk = await watchedPage(browser, url, { device: 'desktop', alsoTo: identityProvider });
-      const trainer = staff(desk.page, language);
-      desk.page.setDefaultTimeout(12_000);
+      const trainer = await staffAtDesk(browser, language);
       await trainer.signIn(url, 'Tariq Trainer');
       const choose = (id: string, on: boolean) =>
-        desk.page
+        trainer.page
           .getByRole('checkbox', { name: titleOf(id, language) })
           .first()
           .setChecked(on);
@@ -80,9 +78,9 @@ describe('a workshop of two modules', () => {
       await trainer.closeNow();
       await trainer.follow(trainer.words.running.links.report);
       for (const id of modules) await trainer.says(titleOf(id, language));
-      expect([...desk.wrongs, ...phone.wrongs]).toEqual([]);
+      expect(phone.wrongs).toEqual([]);
       await phone.close();
-      await desk.close();
+      await trainer.leave();
     },
   );
 });

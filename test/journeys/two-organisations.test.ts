@@ -1,29 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Language, languages } from '../../content/schema/language.ts';
+import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
-import { identityProvider, staff } from './staff.ts';
-import { watchedPage } from './watched-page.ts';
+import { staffAtDesk } from './staff-at-desk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Somebody of the staff at a computer of their own. */
-async function atOwnComputer(language: Language) {
-  const { page, wrongs, close } = await watchedPage(browser, inject('url'), {
-    device: 'desktop',
-    alsoTo: identityProvider,
-  });
-  page.setDefaultTimeout(12_000);
-  const leave = async () => {
-    expect(wrongs).toEqual([]);
-    await close();
-  };
-  return { ...staff(page, language), leave };
-}
 
 /** The place of a workshop, `#organisation/…/workshops/…`, by its two numbers. */
 function numbersIn(place: string) {
@@ -36,8 +21,8 @@ describe('two organisations', () => {
     'work side by side and see nothing of each other, in %s',
     async (language) => {
       const url = inject('url');
-      const school = await atOwnComputer(language);
-      const mill = await atOwnComputer(language);
+      const school = await staffAtDesk(browser, language);
+      const mill = await staffAtDesk(browser, language);
       const { problems, frame } = mill.words;
       await Promise.all([school.signIn(url, 'Tariq Trainer'), mill.signIn(url, 'Tahira Trainer')]);
       const ofSchool = await school.planWorkshop(`School only ${language}`);
@@ -66,8 +51,8 @@ describe('two organisations', () => {
 
   test.each(languages)('invite a stranger and remove a member at once, in %s', async (language) => {
     const url = inject('url');
-    const coordinator = await atOwnComputer(language);
-    const stranger = await atOwnComputer(language);
+    const coordinator = await staffAtDesk(browser, language);
+    const stranger = await staffAtDesk(browser, language);
     const { frame, organisation, session, problems } = coordinator.words;
     const { members } = organisation;
     await coordinator.signIn(url, 'Hina Coordinator');

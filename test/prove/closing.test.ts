@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Participant, participant } from '../../functions/enrollment/participant.ts';
@@ -45,10 +46,11 @@ async function sealingWitness() {
 
 type Witness = Awaited<ReturnType<typeof sealingWitness>>;
 
-/** The closing job in a process of its own, started and waiting for its sign. */
-async function closingJob(workshopId: string, witness: Witness): Promise<ChildProcess> {
+/** The closing job in a process of its own, started and waiting for its workshop. */
+async function closingJob(witness: Witness): Promise<ChildProcess> {
   const environment = { ...stack.environment, SANAD_DYNAMODB_ENDPOINT: witness.proxy.endpoint };
-  const job = nodeProcess(['test/prove/close-process.ts', workshopId], environment);
+  const impactFile = join(stack.environment.SANAD_STATE, 'impact.json');
+  const job = nodeProcess(['test/prove/closing-process.ts', impactFile], environment);
   if (job.stdout) await once(job.stdout, 'data');
   return job;
 }
@@ -63,7 +65,7 @@ async function closeDespiteKills(
   let done = 0;
   for (let runs = 0; runs < 50; runs += 1) {
     const ended = once(job, 'exit');
-    job.stdin?.write('go\n');
+    job.stdin?.write(`${workshopId}\n`);
     const before = witness.writes();
     const watch = setInterval(() => {
       const far = witness.writes() - before >= (people / (closerKills + 1)) * (done + 0.5);
@@ -75,7 +77,7 @@ async function closeDespiteKills(
     const [code] = await ended;
     clearInterval(watch);
     if (code === 0) return done;
-    job = await closingJob(workshopId, witness);
+    job = await closingJob(witness);
   }
   throw new Error('The closing job did not end in fifty runs.');
 }
@@ -94,7 +96,7 @@ describe('closing in the middle', () => {
     const total = intents.length;
     const killing = killSchedule([stack.emulator, api], { kills, total, random });
     const witness = await sealingWitness();
-    const job = await closingJob(id, witness);
+    const job = await closingJob(witness);
     let closing: Promise<number> | undefined;
     // While the workshop is closed hands go up more slowly, so that there are some until the end.
     const pause = () => (closing === undefined ? 0 : random() * 200);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { consentVersion } from '../../functions/enrollment/contract.ts';
 import { identityFrom } from '../../functions/enrollment/identity.ts';
 import { type NewWorkshop, openWorkshop } from '../../functions/enrollment/open-workshop.ts';
@@ -10,6 +10,7 @@ import type { Workshop } from '../../functions/enrollment/workshop.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import { sessionCookieName } from '../../functions/platform/session-cookie-name.ts';
 import { keys } from '../../functions/platform/table.ts';
+import { putItems } from '../functions/put-items.ts';
 
 /** Somebody who has joined: what their browser knows. */
 export interface Prepared {
@@ -21,7 +22,6 @@ export interface Prepared {
 }
 
 const mostSeats = 2_000;
-const batch = 25;
 
 /**
  * Opens as many workshops as `count` participants need and writes their records as joining does,
@@ -63,12 +63,8 @@ function planned({ now }: Dependencies, seats: number): NewWorkshop {
 async function fill(dependencies: Dependencies, workshop: Workshop, seats: number) {
   const { documents, tableName } = dependencies;
   const people = Array.from({ length: seats }, () => newcomer(dependencies, workshop));
-  for (let start = 0; start < people.length; start += batch) {
-    const requests = people
-      .slice(start, start + batch)
-      .map(({ item }) => ({ PutRequest: { Item: item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
+  const items = people.map(({ item }) => item);
+  await putItems(dependencies, items);
   await documents.send(
     new UpdateCommand({
       TableName: tableName,

@@ -218,6 +218,7 @@ describe('an attacker who tries every set of scores', () => {
       5,
     );
     expect(found).toMatchObject({ unique: 0, fixing: 0 });
+    expect(found.published).toBeGreaterThan(20);
   });
 });
 

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recount } from '../../functions/insights/recount.ts';
 import { tallyConsumer } from '../../functions/insights/tally.ts';
+import { putItems } from '../functions/put-items.ts';
 import { deliverTwice } from './deliver-twice.ts';
 import { killed, nodeProcess } from './killable.ts';
 import { buggyDocuments, guardDropped } from './planted-bugs.ts';
@@ -29,15 +29,6 @@ afterEach(async () => {
   await stack.stop();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Puts the participants into the table as the stream leaves them: what recounting reads. */
-async function putItems({ items }: SimulatedStream) {
-  const { documents, tableName } = stack.dependencies;
-  for (let start = 0; start < items.length; start += 25) {
-    const requests = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
-}
 
 const recounted = ({ workshopIds }: SimulatedStream) =>
   Promise.all(workshopIds.map((id) => recount(stack.dependencies, id)));
@@ -73,7 +64,7 @@ describe('the tally', () => {
   }, async () => {
     const random = seededRandom(seed);
     const stream = simulatedStream(records, random);
-    await putItems(stream);
+    await putItems(stack.dependencies, stream.items);
     const done = await countDespiteKills(stream, random);
     const counted = await recounted(stream);
     const joined = counted.reduce((sum, each) => sum + (each.records.joined ?? 0), 0);
@@ -89,7 +80,7 @@ describe('the tally', () => {
   test('the recount catches a consumer without its guard', { timeout: 60_000 }, async () => {
     const random = seededRandom(seed);
     const stream = simulatedStream(2_000, random);
-    await putItems(stream);
+    await putItems(stack.dependencies, stream.items);
     const documents = buggyDocuments(stack.emulator.endpoint, guardDropped);
     const consume = tallyConsumer({ ...stack.dependencies, documents });
     for (const [shardId, ofShard] of Object.entries(stream.shards)) {

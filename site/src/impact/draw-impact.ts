@@ -1,5 +1,6 @@
 import type { Impact } from '../../../functions/insights/impact.ts';
 import type { PublicRollUpView } from '../../../functions/insights/roll-up.ts';
+import { fill } from '../words/fill.ts';
 import { element, type Part } from './element.ts';
 import type { ImpactWords } from './impact-words.ts';
 import { type Total, totalOf } from './total-of.ts';
@@ -89,10 +90,8 @@ function gained(gain: Total['gain'], { workshops: all }: Total, words: ImpactWor
 }
 
 function rests(text: string, values: Readonly<Record<string, number>>): HTMLElement {
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) =>
-    (values[name] ?? 0).toLocaleString('en'),
-  );
-  return element('small', {}, filled);
+  const shown = Object.entries(values).map(([name, count]) => [name, count.toLocaleString('en')]);
+  return element('small', {}, fill(text, Object.fromEntries(shown)));
 }
 
 function number(count: number): HTMLElement {

@@ -1,9 +1,10 @@
-import type { Block, Span, TextBlock } from '../../../content/schema/block.ts';
+import { textOfSpans } from '../../../content/compile/count-words.ts';
+import type { Block, TextBlock } from '../../../content/schema/block.ts';
 
 /** The headings of a lesson, titles of its stories included. */
 export function headingsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [wordsOf(block.spans)];
+    if (block.kind === 'heading') return [textOfSpans(block.spans)];
     return block.kind === 'scenario' ? [block.title] : [];
   });
 }
@@ -14,13 +15,9 @@ export function textOf(blocks: readonly Block[]): string {
 }
 
 function textsOf(block: Block): string[] {
-  if (block.kind === 'paragraph') return [wordsOf(block.spans)];
+  if (block.kind === 'paragraph') return [textOfSpans(block.spans)];
   if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(textsOf));
   return block.kind === 'heading'
     ? []
     : block.blocks.flatMap((inside: TextBlock) => textsOf(inside));
-}
-
-function wordsOf(spans: readonly Span[]): string {
-  return spans.map(({ text }) => text).join('');
 }

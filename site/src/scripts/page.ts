@@ -1,11 +1,9 @@
 import { startDeviceLetters } from './device-letters.ts';
 import { startLowTrace } from './low-trace.ts';
 import { startQuickExit } from './quick-exit.ts';
-import { startRoomKeys } from './room-keys.ts';
 import { startWorkshopWayBack } from './workshop-way-back.ts';
 
 startQuickExit();
 startLowTrace();
 startDeviceLetters();
 startWorkshopWayBack();
-startRoomKeys();

@@ -15,10 +15,9 @@ function stepOf({ key, shiftKey }: KeyboardEvent): number {
   return sideways && document.documentElement.dir === 'rtl' ? -step : step;
 }
 
-/** Lets the room view be led by keys, one thought at a time; elsewhere keys stay as they are. */
+/** Lets the room view be led by keys, one thought at a time. */
 export function startRoomKeys(): void {
   const thoughts = [...document.querySelectorAll('.thought')];
-  if (thoughts.length === 0) return;
   document.addEventListener('keydown', (event) => {
     const step = stepOf(event);
     if (step === 0 || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Words } from './en.ts';
 
 /** What a growing language may bring: what every page carries, and whole areas as they are written. */
@@ -25,7 +25,7 @@ export function furtherFolder(): string | undefined {
  * browser. Throws when a folder there holds no language.
  */
 export const furtherLanguages: ReadonlyMap<string, FurtherLanguage> = new Map(
-  await Promise.all(codesIn(furtherFolder()).map(readLanguage)),
+  codesIn(furtherFolder()).map(readLanguage),
 );
 
 function codesIn(folder: string | undefined): [folder: string, code: string][] {
@@ -33,11 +33,9 @@ function codesIn(folder: string | undefined): [folder: string, code: string][] {
   return readdirSync(folder).map((code) => [folder, code]);
 }
 
-async function readLanguage([folder, code]: [string, string]): Promise<[string, FurtherLanguage]> {
+function readLanguage([folder, code]: [string, string]): [string, FurtherLanguage] {
   const file = join(folder, code, 'language.ts');
-  const { language }: { language: unknown } = await import(
-    /* @vite-ignore */ pathToFileURL(file).href
-  );
+  const { language }: { language: unknown } = createRequire(file)(file);
   if (!/^[a-z]{2}$/.test(code) || !isFurther(language)) {
     throw new Error(`${file} exports no language: its name, its direction and its words.`);
   }

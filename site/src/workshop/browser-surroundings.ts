@@ -14,7 +14,7 @@ export function browserSurroundings(
     fetching: async (address, sent) => {
       const response = await fetch(address, sent);
       // Files may come from a cache, with the time at which they were put there.
-      if (String(address).startsWith('/api/')) clock.heard(response.headers.get('date'));
+      if (String(address).startsWith('/api/')) clock.heard(response.headers);
       return response;
     },
     language,

@@ -7,7 +7,7 @@ import type { App } from './app.ts';
 import { askAgain } from './flow/edit.ts';
 import { firstModel } from './flow/model.ts';
 import { screenName } from './flow/screen-name.ts';
-import { timeToLook } from './flow/time-to-look.ts';
+import { beat, timeToLook } from './flow/time-to-look.ts';
 import { quickExitShown } from './quick-exit-shown.ts';
 
 /** Keeps the app in step with connection, tab and browser memory. */
@@ -25,8 +25,6 @@ export function followPage(app: App): void {
     void start(app, null);
   });
 }
-
-const beat = 15_000;
 
 /** Looks for what is new when the page comes to the front, and now and then while it is there. */
 function keepLooking(app: App): void {
@@ -52,7 +50,7 @@ function keepLooking(app: App): void {
     // The minutes of a notice pass without anything else changing.
     if (app.get().enrollment?.workshop.closingAt) app.set((model) => ({ ...model }));
     look(false, keepPace);
-  }, beat);
+  }, beat * 1000);
 }
 
 function tryNow(app: App): void {

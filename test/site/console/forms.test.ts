@@ -31,6 +31,16 @@ describe('settingsOfForm()', () => {
     });
   });
 
+  test.each(['+۹۲ ۸۱ ۱۲۳۴۵۶۷', '+٩٢ ٨١ ١٢٣٤٥٦٧'])(
+    'takes the digits of any keyboard: %s',
+    (phone) => {
+      const contacts = [{ role: 'nurse', phone }];
+      expect(settingsOfForm({ ...formOfSettings(settings), contacts })).toMatchObject({
+        settings: { contacts: [{ role: 'nurse', phone: '+92811234567' }] },
+      });
+    },
+  );
+
   test('says all that is wrong', () => {
     expect(
       settingsOfForm({

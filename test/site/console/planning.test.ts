@@ -9,6 +9,7 @@ import { differencesOf, mergedPlan } from '../../../site/src/console/planning/me
 import type { PlanForm } from '../../../site/src/console/planning/plan-form.ts';
 import { planOfForm } from '../../../site/src/console/planning/plan-of-form.ts';
 import { rehearsed } from '../../../site/src/console/planning/rehearsed.ts';
+import { seatsFault } from '../../../site/src/console/planning/seats-fault.ts';
 import { rehearsalPlan } from '../../../site/src/console/running/rehearsal-plan.ts';
 
 const now = secondsOf({ day: '2026-11-21', time: '09:00' }) ?? 0;
@@ -81,6 +82,16 @@ describe('planOfForm()', () => {
     ],
     ['seats that are no number', { seats: 'many' }, { seats: 'not-a-number' }],
     ['too many seats', { seats: '2001' }, { seats: 'not-a-number' }],
+    [
+      'too many seats for a rehearsal',
+      { ...rehearsed(first), seats: '11' },
+      { seats: 'not-a-rehearsal-number' },
+    ],
+    [
+      'a rehearsal of nobody',
+      { ...rehearsed(first), seats: '0' },
+      { seats: 'not-a-rehearsal-number' },
+    ],
     ['a language of others', { languages: ['ar'] }, { languages: 'not-spoken-here' }],
     ['a roster at a school', { joining: 'roster' }, { joining: 'only-workplaces' }],
     ['a host that is none', { hostId: 'them' }, { hostId: 'not-an-organisation' }],
@@ -121,6 +132,19 @@ describe('copiedForm()', () => {
     expect(copy.days).toEqual([{ day: '2026-12-22', from: '10:00', to: '13:00' }]);
     expect(copy.closes).toEqual({ day: '2026-12-29', time: '13:00' });
   });
+});
+
+test.each<[string, boolean, ReturnType<typeof seatsFault>]>([
+  ['1', false, undefined],
+  ['2000', false, undefined],
+  ['10', true, undefined],
+  ['0', false, 'not-a-number'],
+  ['2001', false, 'not-a-number'],
+  ['', true, 'not-a-rehearsal-number'],
+  ['1.5', true, 'not-a-rehearsal-number'],
+  ['11', true, 'not-a-rehearsal-number'],
+])('seatsFault(%j, %j) names the range that holds', (typed, rehearsal, fault) => {
+  expect(seatsFault(typed, rehearsal)).toBe(fault);
 });
 
 describe('a rehearsal', () => {

@@ -18,6 +18,11 @@ describe('nextSteps()', () => {
       { state: 'open', plan: { ...draft.plan, joining: 'roster' } },
       'codes',
     ],
+    [
+      'one with personal codes that somebody has joined: there is no code to show',
+      { state: 'open', taken: 3, plan: { ...draft.plan, joining: 'roster' } },
+      'lessons',
+    ],
     ['an open one with people in it', { state: 'open', taken: 3 }, 'lessons'],
     ['one in its lessons', { state: 'open', taken: 3, phase: 'lessons' }, 'after'],
     ['one in its closing quiz', { state: 'open', taken: 3, phase: 'after' }, 'room'],
@@ -36,6 +41,17 @@ describe('nextSteps()', () => {
   ])('leads on from %s', (_, changes, step) => {
     expect(nowOf({ ...draft, ...changes })).toBe(step);
   });
+});
+
+test('only one with a join code is led to show it', () => {
+  const names = (joining: 'code' | 'roster') =>
+    nextSteps({ ...draft, state: 'open', plan: { ...draft.plan, joining } }).map(
+      ({ name }) => name,
+    );
+  expect(names('code')).toContain('share');
+  expect(names('code')).not.toContain('codes');
+  expect(names('roster')).toContain('codes');
+  expect(names('roster')).not.toContain('share');
 });
 
 describe('pollDelay()', () => {

@@ -1,10 +1,10 @@
 import type { Language } from '../../../content/schema/language.ts';
 import type { WorkshopSheet } from '../../../functions/enrollment/workshops/contract.ts';
-import { createConsole } from '../../../site/src/console/app.ts';
 import { draftStore } from '../../../site/src/console/drafts/draft-store.ts';
 import type { Membership } from '../../../site/src/console/model.ts';
 import { consoleWords } from '../../../site/src/console/words/registry.ts';
 import { fakeServer, type Reply, type Seen } from '../workshop/fake-server.ts';
+import { consoleOver } from './console-over.ts';
 
 const organisationId = 'o'.repeat(16);
 const organisation: Membership = {
@@ -64,21 +64,12 @@ export function sampleScreen(
   });
   for (const [name, value] of Object.entries(drafts)) store.write(name, value);
   const server = fakeServer(answer);
-  const app = createConsole(
-    {
-      fetching: server.fetching,
-      language,
-      // The site is at a newer version than the workshop.
-      modules: [{ id: 'consent', title: 'Consent', minutes: 60, slug: 'consent', version: 2 }],
-      drafts: store,
-      randomBytes: (count) => new Uint8Array(count),
-      now: () => 1_795_000_000,
-      later: () => () => undefined,
-      show: () => undefined,
-      leave: () => undefined,
-    },
-    undefined,
-  );
+  const app = consoleOver(server.fetching, {
+    language,
+    // The site is at a newer version than the workshop.
+    modules: [{ id: 'consent', title: 'Consent', minutes: 60, slug: 'consent', version: 2 }],
+    drafts: store,
+  });
   return {
     app,
     me: {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
-import { createConsole } from '../../../site/src/console/app.ts';
-import { draftStore } from '../../../site/src/console/drafts/draft-store.ts';
 import { start } from '../../../site/src/console/session/start.ts';
 import { answering, fakeServer, problemOf, problemReply } from '../workshop/fake-server.ts';
+import { consoleOver } from './console-over.ts';
 
 const me = {
   staffId: 'staff-person-000001',
@@ -12,42 +11,27 @@ const me = {
   organisations: [],
 };
 
-function consoleOver(fetching: typeof fetch) {
+function consoleAtHome(fetching: typeof fetch) {
   const shown: string[] = [];
-  const app = createConsole(
-    {
-      fetching,
-      language: 'en',
-      modules: [],
-      drafts: draftStore(() => {
-        throw new Error('no storage');
-      }),
-      randomBytes: (count) => new Uint8Array(count),
-      now: () => 1_795_000_000,
-      later: () => () => {},
-      show: (hash) => void shown.push(hash),
-      leave: () => {},
-    },
-    { name: 'home', params: {} },
-  );
-  return { app, shown };
+  const show = (hash: string) => void shown.push(hash);
+  return { app: consoleOver(fetching, { show }, { name: 'home', params: {} }), shown };
 }
 
 describe('start()', () => {
   test('knows who has signed in', async () => {
-    const { app } = consoleOver(answering(200, me).fetching);
+    const { app } = consoleAtHome(answering(200, me).fetching);
     await start(app);
     expect(app.get().standing).toEqual({ kind: 'signed-in', me });
   });
 
   test('shows the way in to whoever has not', async () => {
-    const { app } = consoleOver(problemReply('not-signed-in').fetching);
+    const { app } = consoleAtHome(problemReply('not-signed-in').fetching);
     await start(app);
     expect(app.get()).toMatchObject({ standing: { kind: 'signed-out' }, sessionEnded: false });
   });
 
   test('says that Sanad does not answer', async () => {
-    const { app } = consoleOver(answering(0, null).fetching);
+    const { app } = consoleAtHome(answering(0, null).fetching);
     await start(app);
     expect(app.get().standing).toEqual({ kind: 'unreachable' });
   });
@@ -59,7 +43,7 @@ describe('call()', () => {
     const server = fakeServer(() =>
       ended ? problemOf('session-ended') : { status: 200, body: me },
     );
-    const { app } = consoleOver(server.fetching);
+    const { app } = consoleAtHome(server.fetching);
     await start(app);
     ended = true;
     const outcome = await app.call(staffEndpoints.me, {});
@@ -73,7 +57,7 @@ describe('call()', () => {
 
   test('sends the parameters of a query', async () => {
     const server = answering(200, { quarters: [] });
-    const { app } = consoleOver(server.fetching);
+    const { app } = consoleAtHome(server.fetching);
     const { insightsEndpoints } = await import('../../../functions/insights/contract.ts');
     await app.call(insightsEndpoints.rollUps, {
       params: { organisationId: 'organisation-000001' },
@@ -87,7 +71,7 @@ describe('call()', () => {
 
 describe('go()', () => {
   test('says on arrival what was done before', () => {
-    const { app, shown } = consoleOver(answering(200, me).fetching);
+    const { app, shown } = consoleAtHome(answering(200, me).fetching);
     app.go('home', {}, 'Saved.');
     expect(shown).toEqual(['#']);
     expect(app.get().notice).toBeNull();

@@ -5,6 +5,8 @@ import { languages } from '../../../content/schema/language.ts';
 import type { WorkshopSheet } from '../../../functions/enrollment/workshops/contract.ts';
 import { DraftActs } from '../../../site/src/console/running/draft-acts.tsx';
 import { OpenActs } from '../../../site/src/console/running/open-acts.tsx';
+import { StepsList } from '../../../site/src/console/running/steps-list.tsx';
+import { WhoSeesWhat } from '../../../site/src/console/running/who-sees-what.tsx';
 import { WorkshopFacts } from '../../../site/src/console/running/workshop-facts.tsx';
 import { WorkshopLinks } from '../../../site/src/console/running/workshop-links.tsx';
 import { consoleWords } from '../../../site/src/console/words/registry.ts';
@@ -17,15 +19,20 @@ const youth: WorkshopSheet = {
   plan: { ...sampleSheet.plan, audience: 'youth', languages: ['ur', 'ar'] },
 };
 const open: WorkshopSheet = { ...sampleSheet, state: 'open', code: 'ABCD2345' };
+const roster: WorkshopSheet = {
+  ...sampleSheet,
+  state: 'open',
+  plan: { ...sampleSheet.plan, setting: 'workplace', joining: 'roster' },
+};
 const trainerOnly = (language: (typeof languages)[number]) => {
   const screen = sampleScreen(language);
   return { ...screen, organisation: { ...screen.organisation, roles: ['trainer' as const] } };
 };
 
 describe('the links of a workshop', () => {
-  const placesOf = (state: WorkshopSheet['state']) => {
+  const placesOf = (changes: Partial<WorkshopSheet>) => {
     const html = renderToString(
-      <WorkshopLinks {...sampleScreen('en')} workshop={{ ...sampleSheet, state }} />,
+      <WorkshopLinks {...sampleScreen('en')} workshop={{ ...sampleSheet, ...changes }} />,
     );
     return [...html.matchAll(/href="#[^"]*\/([a-z]+)"/g)].map(([, place]) => place);
   };
@@ -37,7 +44,57 @@ describe('the links of a workshop', () => {
     ['cancelled', ['report', 'duplicate']],
     ['erased', ['report']],
   ])('of one that is %s lead to what there is', (state, places) => {
-    expect(placesOf(state)).toEqual(places);
+    expect(placesOf({ state })).toEqual(places);
+  });
+
+  test('of one with personal codes lead to nothing that shows a join code', () => {
+    expect(placesOf(roster)).toEqual(['share', 'paper', 'roster', 'room', 'duplicate']);
+  });
+});
+
+describe.each(languages)('a workshop with personal codes (%s)', (language) => {
+  const { running } = consoleWords[language];
+
+  test('is promised no join code when it opens', () => {
+    const shown = (workshop: WorkshopSheet) =>
+      renderToString(<DraftActs {...sampleScreen(language)} {...acts} workshop={workshop} />);
+    expect(shown(sampleSheet)).toContain(running.acts.open.note);
+    const html = shown({ ...roster, state: 'draft' });
+    expect(html).toContain(running.acts.open.noteRoster);
+    expect(html).not.toContain(running.acts.open.note);
+  });
+
+  test('leads only a coordinator to the codes', () => {
+    const shown = (screen: Omit<ReturnType<typeof sampleScreen>, 'requests'>) =>
+      renderToString(<StepsList {...screen} workshop={roster} />);
+    const link = `/roster">${running.steps.codes}</a>`;
+    const both = sampleScreen(language);
+    expect(shown(both)).toContain(link);
+    expect(shown(trainerOnly(language))).toContain(running.steps.codes);
+    expect(shown(trainerOnly(language))).not.toContain(link);
+  });
+});
+
+describe.each(languages)('who sees what (%s)', (language) => {
+  const { who } = consoleWords[language].running;
+  const shown = (screen: Omit<ReturnType<typeof sampleScreen>, 'requests'>) =>
+    [
+      ...renderToString(<WhoSeesWhat {...screen} workshop={open} />).matchAll(/<li>(.*?)<\/li>/g),
+    ].map(([, point]) => point);
+  const as = (staffId: string, roles: readonly ('trainer' | 'coordinator')[]) => {
+    const screen = sampleScreen(language);
+    const organisation = { ...screen.organisation, roles: [...roles] };
+    return { ...screen, organisation, me: { ...screen.me, staffId } };
+  };
+
+  test('is told to its trainer as their report is', () => {
+    expect(shown(as(open.trainerId, ['trainer']))).toEqual(who.trainer);
+    expect(shown(as(open.trainerId, ['trainer', 'coordinator']))).toEqual(who.trainer);
+  });
+
+  test('is told to a coordinator, also one who trains others, as theirs is', () => {
+    expect(shown(as('staff-person-000009', ['coordinator']))).toEqual(who.coordinator);
+    expect(shown(as('staff-person-000009', ['trainer', 'coordinator']))).toEqual(who.coordinator);
   });
 });
 
@@ -95,6 +152,22 @@ describe.each(languages)('an open workshop (%s)', (language) => {
     const { phase } = consoleWords[language].running.acts;
     expect(html.includes(phase.note)).toBe(canStart);
     expect(html.includes(phase.byClock)).toBe(isByClock);
+  });
+
+  test.each([
+    [null, [], 'noProject'],
+    ['project-000000000001', [], 'projectUnnamed'],
+  ] as const)('says of its project %j what is known of it', (projectId, projects, text) => {
+    const plan = { ...open.plan, projectId };
+    const html = renderToString(
+      <WorkshopFacts
+        {...sampleScreen(language)}
+        projects={projects}
+        workshop={{ ...open, plan }}
+      />,
+    );
+    const { planning } = consoleWords[language];
+    expect(html).toContain(`<dt>${planning.fields.projectId}</dt><dd><bdi>${planning[text]}</bdi>`);
   });
 
   test('tells its host and whether it is a rehearsal in the plan to read', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { safeCell } from '../../../site/src/console/csv/safe-cell.ts';
-import { writeCsv } from '../../../site/src/console/report/csv/write-csv.ts';
+import { writeCsv } from '../../../site/src/console/csv/write-csv.ts';
 import { formulasIn } from '../formulas-in.ts';
 
 /** What a spreadsheet takes for a formula, also behind signs that it passes over. */

@@ -1,6 +1,6 @@
 import { codeAlphabet } from '../../../functions/enrollment/rules/typed-code.ts';
-import { createConsole } from '../../../site/src/console/app.ts';
 import { draftStore } from '../../../site/src/console/drafts/draft-store.ts';
+import { consoleOver } from '../console/console-over.ts';
 import { fakeServer, type Reply, type Seen } from '../workshop/fake-server.ts';
 
 export const params = { organisationId: 'o'.repeat(16), workshopId: 'w'.repeat(16) };
@@ -38,24 +38,14 @@ export function coordinator() {
   const server = fakeServer(answer);
   const kept = new Map<string, string>();
   const app = () =>
-    createConsole(
-      {
-        fetching: server.fetching,
-        language: 'en',
-        modules: [],
-        drafts: draftStore(() => ({
-          getItem: (key) => kept.get(key) ?? null,
-          setItem: (key, value) => void kept.set(key, value),
-          removeItem: (key) => void kept.delete(key),
-        })),
-        randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-        now: () => 1_795_000_000,
-        later: () => () => undefined,
-        show: () => undefined,
-        leave: () => undefined,
-      },
-      undefined,
-    );
+    consoleOver(server.fetching, {
+      drafts: draftStore(() => ({
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => void kept.set(key, value),
+        removeItem: (key) => void kept.delete(key),
+      })),
+      randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    });
   return {
     /** The console in this tab, also after a refresh. */
     app,

@@ -20,7 +20,7 @@ test.each([
   expect(minutesLeft(1_000_000 + left, 1_000_000)).toBe(minutes);
 });
 
-test('minutesLeft() promises no more time than there is to nobody with the longest notice', () => {
+test('minutesLeft() never says less than is left, up to the longest notice', () => {
   fc.assert(
     fc.property(fc.integer({ min: -100, max: 900 }), (left) => {
       expect(minutesLeft(1_000_000 + left, 1_000_000)).toBeGreaterThanOrEqual(
@@ -37,7 +37,7 @@ test('serverClock() goes by the server, however wrong the device is', () => {
       const told = Date.UTC(2026, 10, 21, 12);
       let device = told + wrong;
       const clock = serverClock(() => device);
-      clock.heard(new Date(told).toUTCString());
+      clock.heard(new Headers({ date: new Date(told).toUTCString() }));
       device += later * 1_000;
       expect(clock.now()).toBe(told / 1_000 + later);
     }),
@@ -46,9 +46,17 @@ test('serverClock() goes by the server, however wrong the device is', () => {
 
 test('serverClock() without a readable date keeps to the device', () => {
   const clock = serverClock(() => 5_000);
-  clock.heard(null);
-  clock.heard('soon');
+  clock.heard(new Headers());
+  clock.heard(new Headers({ date: 'soon' }));
   expect(clock.now()).toBe(5);
+});
+
+test('serverClock() does not go by what a cache kept', () => {
+  const told = Date.UTC(2026, 10, 21, 12);
+  const clock = serverClock(() => told);
+  const date = new Date(told - 20_000).toUTCString();
+  clock.heard(new Headers({ date, age: '20' }));
+  expect(clock.now()).toBe(told / 1_000);
 });
 
 test('timeToLook() is sooner for who moves, and leaves time in a notice of 5 minutes', () => {
@@ -56,4 +64,13 @@ test('timeToLook() is sooner for who moves, and leaves time in a notice of 5 min
   expect(timeToLook(60, true)).toBe(true);
   expect(timeToLook(179, false)).toBe(false);
   expect(timeToLook(180, false)).toBe(true);
+});
+
+test('timeToLook() holds on a device whose clock was a day ahead until the server was heard', () => {
+  const day = 86_400_000;
+  const told = Date.UTC(2026, 10, 21, 12);
+  const clock = serverClock(() => told + day);
+  const opened = clock.now();
+  clock.heard(new Headers({ date: new Date(told).toUTCString() }));
+  expect(timeToLook(clock.now() - opened, false)).toBe(true);
 });

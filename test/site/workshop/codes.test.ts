@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeJoinKey } from '../../../site/src/workshop/code/make-join-key.ts';
+import { makeRandomKey } from '../../../site/src/workshop/code/make-random-key.ts';
 import { codeInFragment, readTyped } from '../../../site/src/workshop/code/read-typed.ts';
 
 test.each([
@@ -24,11 +24,11 @@ test('codeInFragment() takes a code to join with and nothing else', () => {
   }
 });
 
-test('makeJoinKey() writes 16 bytes as the contract asks', () => {
+test('makeRandomKey() writes 16 bytes as the contract asks', () => {
   const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
   fc.assert(
     fc.property(bytes, (random) => {
-      const key = makeJoinKey(random);
+      const key = makeRandomKey(random);
       expect(key).toMatch(/^[A-Za-z0-9_-]{22}$/);
       const base64 = key.replace(/-/g, '+').replace(/_/g, '/');
       expect(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))).toEqual(random);

@@ -1,3 +1,4 @@
+import { textOfSpans } from '../../../../content/compile/count-words.ts';
 import type { Activity, Block, Choice, TextBlock } from '../../../../content/schema/block.ts';
 
 /** What stands on one screen of the room view. */
@@ -59,7 +60,7 @@ function lettersIn(blocks: readonly TextBlock[]): number {
     .map((block) =>
       block.kind === 'list'
         ? block.items.map(lettersIn).reduce((sum, letters) => sum + letters, 0)
-        : block.spans.map(({ text }) => text).join('').length,
+        : textOfSpans(block.spans).length,
     )
     .reduce((sum, letters) => sum + letters, 0);
 }

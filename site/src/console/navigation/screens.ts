@@ -31,6 +31,5 @@ export const screens: { readonly [Name in ScreenRoute]: () => Promise<Screen<Nam
     (await import('../report/project-reports-screen.tsx')).ProjectReportsScreen,
   'hosted-reports': async () =>
     (await import('../report/hosted-reports-screen.tsx')).HostedReportsScreen,
-  'hosted-report': async () =>
-    (await import('../report/hosted-report-screen.tsx')).HostedReportScreen,
+  'hosted-report': async () => (await import('../report/report-screen.tsx')).ReportScreen,
 };

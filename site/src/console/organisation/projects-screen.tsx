@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
 import { fill } from '../../words/fill.ts';
-import { makeJoinKey } from '../../workshop/code/make-join-key.ts';
+import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -52,7 +52,7 @@ const newProject = z.object({ pageKey: z.string(), name: z.string() });
 
 function AddProject({ app, words, params, onAdded }: Props & { readonly onAdded: () => void }) {
   const { projects: texts } = words.organisation;
-  const begin = () => ({ pageKey: makeJoinKey(app.around.randomBytes(16)), name: '' });
+  const begin = () => ({ pageKey: makeRandomKey(app.around.randomBytes(16)), name: '' });
   const draft = useDraft(app, {
     name: `project-2/${params.organisationId}`,
     schema: newProject,

@@ -3,6 +3,7 @@ import {
   type OrganisationSettings,
   organisationSettings,
 } from '../../../../functions/staff/views.ts';
+import { westernDigits } from '../parts/western-digits.ts';
 
 /** Settings while they are being typed. */
 export const settingsForm = z.object({
@@ -56,7 +57,7 @@ export function settingsOfForm(form: SettingsForm): SettingsRead {
 }
 
 function plainPhone(typed: string): string {
-  return typed.replace(/[\s\-().\p{Cf}]/gu, '');
+  return westernDigits(typed).replace(/[\s\-().\p{Cf}]/gu, '');
 }
 
 function within(typed: string, [least, most]: readonly [number, number]): boolean {

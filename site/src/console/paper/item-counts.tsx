@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../words/fill.ts';
 import type { QuizItem } from '../../workshop/api/quiz-file.ts';
+import { DigitsInput } from '../parts/digits-input.tsx';
 import type { Words } from '../words/en.ts';
 import { markOf } from './mark-of.ts';
-import { type ItemWrong, withoutTick } from './read-tally.ts';
+import { type ItemWrong, mostSheets, withoutTick } from './read-tally.ts';
 
 interface Props {
   readonly item: QuizItem;
@@ -42,18 +43,16 @@ export function ItemCounts({
         )}
         <div class="tally-counts">
           {item.options.map((option, at) => (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the input is its last child
             <label key={option.id}>
               <span class="tally-mark">{markOf(item, at, paper)}</span>
               <span class="tally-option soft">{option.text}</span>
-              <input
+              <DigitsInput
                 class="count"
-                type="text"
-                inputMode="numeric"
-                autocomplete="off"
-                dir="ltr"
-                maxLength={4}
+                least={0}
+                most={mostSheets}
                 value={counts[option.id] ?? ''}
-                onInput={(event) => onType({ ...counts, [option.id]: event.currentTarget.value })}
+                onType={(count) => onType({ ...counts, [option.id]: count })}
               />
             </label>
           ))}

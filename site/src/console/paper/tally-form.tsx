@@ -6,10 +6,12 @@ import { type QuizFile, quizFile } from '../../workshop/api/quiz-file.ts';
 import { readFile } from '../../workshop/api/read-file.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import type { ConsoleApp, ModuleFacts } from '../app.ts';
-import { Field } from '../parts/field.tsx';
+import { NumberInput } from '../parts/inputs.tsx';
+import { KeptNote } from '../parts/kept-note.tsx';
 import { pinnedVersion } from '../sharing/pinned-version.ts';
 import type { Words } from '../words/en.ts';
 import { ItemCounts } from './item-counts.tsx';
+import { mostSheets } from './read-tally.ts';
 import type { TallyOf } from './tallies.ts';
 import { TallyClash } from './tally-clash.tsx';
 import type { TakeDown } from './use-take-down.ts';
@@ -57,7 +59,7 @@ interface CountsProps extends Props {
 
 function Counts(props: CountsProps) {
   const { sheet, of, words, takeDown, onLeave, module, quiz } = props;
-  const { paper, frame } = words;
+  const { paper } = words;
   const tally = useTally({ ...props, items: quiz.items });
   const { typed, wrong, clash } = tally;
   const form = useRef<HTMLFormElement>(null);
@@ -90,20 +92,14 @@ function Counts(props: CountsProps) {
           if (!takeDown.busy) void tally.save();
         }}
       >
-        <Field label={paper.sheets} error={wrong?.sheets ? paper.noSheets : undefined}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              dir="ltr"
-              maxLength={5}
-              value={typed.sheets}
-              onInput={(event) => tally.type({ ...typed, sheets: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <NumberInput
+          label={paper.sheets}
+          error={wrong?.sheets ? paper.noSheets : undefined}
+          least={1}
+          most={mostSheets}
+          value={typed.sheets}
+          onType={(sheets) => tally.type({ ...typed, sheets })}
+        />
         <h3>{paper.countsTitle}</h3>
         <p class="soft">{paper.countsHint}</p>
         <ol class="tally-items">
@@ -122,9 +118,9 @@ function Counts(props: CountsProps) {
             />
           ))}
         </ol>
-        {tally.touched && <p class="soft">{frame.kept}</p>}
         <Button submits busy={takeDown.busy} text={paper.save} />
         <Button quiet text={paper.otherForm} onPress={onLeave} />
+        <KeptNote touched={tally.touched} words={words} onDiscard={tally.takeTheirs} />
       </form>
     </section>
   );

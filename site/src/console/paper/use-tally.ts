@@ -75,6 +75,7 @@ export function useTally({ app, sheet, of, items, words: { paper, room }, ...nee
     takeTheirs: () => {
       draft.settle(beginning(held));
       setClash(undefined);
+      setWrong(undefined);
     },
   };
 }

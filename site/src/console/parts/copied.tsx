@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Button } from '../../workshop/parts/button.tsx';
 import type { ConsoleApp } from '../app.ts';
 import type { Words } from '../words/en.ts';
@@ -13,18 +14,24 @@ interface Props {
 
 /** A text to hand on: it can be copied with one press, or marked where the browser forbids that. */
 export function Copied({ label, hint, text, app, words: { frame } }: Props) {
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => app.say(frame.copied),
-      () => app.say(frame.notCopied),
-    );
+  const input = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    try {
+      // Older browsers have no clipboard for scripts at all: that throws as well.
+      await navigator.clipboard.writeText(text);
+      app.say(frame.copied);
+    } catch {
+      input.current?.select();
+      app.say(frame.notCopied);
+    }
+  };
   return (
     <>
       <Field label={label} hint={hint}>
         {(ties) => (
           <input
             {...ties}
-            class="to-copy"
+            ref={input}
             readOnly
             dir="ltr"
             value={text}
@@ -32,12 +39,7 @@ export function Copied({ label, hint, text, app, words: { frame } }: Props) {
           />
         )}
       </Field>
-      <Button
-        quiet
-        text={frame.copy}
-        // Older browsers have no clipboard for scripts at all.
-        onPress={() => ('clipboard' in navigator ? void copy() : app.say(frame.notCopied))}
-      />
+      <Button quiet text={frame.copy} onPress={() => void copy()} />
     </>
   );
 }

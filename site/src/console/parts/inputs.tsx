@@ -1,3 +1,4 @@
+import { DigitsInput } from './digits-input.tsx';
 import { Field, type FieldProps } from './field.tsx';
 
 interface TextProps extends FieldProps {
@@ -63,26 +64,12 @@ interface NumberProps extends FieldProps {
   readonly most: number;
 }
 
-/** A whole number. Typed as text with a number keyboard: spin buttons change values by accident. */
+/** A whole number. */
 export function NumberInput({ value, onType, least, most, ...field }: NumberProps) {
+  const number = { value, onType, least, most };
   return (
     <Field {...field}>
-      {(ties) => (
-        <input
-          {...ties}
-          class="number-input"
-          type="text"
-          inputMode="numeric"
-          pattern="[0-9]*"
-          title={`${least}–${most}`}
-          value={value}
-          required
-          maxLength={String(most).length}
-          autocomplete="off"
-          dir="ltr"
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      )}
+      {(ties) => <DigitsInput {...ties} {...number} class="number-input" required />}
     </Field>
   );
 }

@@ -7,7 +7,7 @@ const meanings: readonly (readonly [RegExp, PlanFault])[] = [
   [/^days\.\d+\.starts/, 'days-overlap'],
   [/^days\.\d+\.ends/, 'ends-before-start'],
   [/^closes/, 'closes-outside'],
-  [/^seats/, 'too-many-for-rehearsal'],
+  [/^seats/, 'not-a-rehearsal-number'],
   [/^joining/, 'only-workplaces'],
   [/^hostId/, 'not-an-organisation'],
   [/^languages/, 'not-spoken-here'],

@@ -1,15 +1,14 @@
-import { rehearsalSeats } from '../../../../functions/enrollment/rules/plan-faults.ts';
 import { OneOf, SomeOf } from '../parts/choices.tsx';
 import { NumberInput } from '../parts/inputs.tsx';
 import { MomentInput } from '../parts/moment-input.tsx';
 import { faultText, type GroupProps } from './plan-context.ts';
 import { rehearsed } from './rehearsed.ts';
+import { mostSeats } from './seats-fault.ts';
 
 /** Who joins, and how. */
 export function PeopleGroup(props: GroupProps) {
   const { form, change, words } = props;
   const { planning } = words;
-  const most = form.rehearsal ? rehearsalSeats : 2_000;
   return (
     <fieldset class="group">
       <legend>{planning.groups.joining}</legend>
@@ -18,7 +17,7 @@ export function PeopleGroup(props: GroupProps) {
         hint={form.rehearsal ? planning.hints.rehearsalSeats : planning.hints.seats}
         error={faultText(props, 'seats')}
         least={1}
-        most={most}
+        most={mostSeats(form.rehearsal)}
         value={form.seats}
         onType={(seats) => change({ seats })}
       />

@@ -6,6 +6,7 @@ import {
 import { secondsOf } from '../clock/local-time.ts';
 import { faultsOfFields } from './faults-of-fields.ts';
 import type { PlanField, PlanForm } from './plan-form.ts';
+import { seatsFault } from './seats-fault.ts';
 
 /** Why an entry can't stand, as a code that the dictionaries say in words. */
 export type PlanFault =
@@ -16,7 +17,7 @@ export type PlanFault =
   | 'days-overlap'
   | 'closes-outside'
   | 'not-a-number'
-  | 'too-many-for-rehearsal'
+  | 'not-a-rehearsal-number'
   | 'only-workplaces'
   | 'not-an-organisation'
   | 'not-spoken-here'
@@ -80,6 +81,7 @@ function whatIsMissing(form: PlanForm): PlanFaults {
   const all = (times: readonly PlanForm['closes'][]) =>
     times.every((time) => secondsOf(time) !== undefined);
   const clock = phasing === 'by-clock' ? [form.lessons, form.after] : [];
+  const seats = seatsFault(form.seats, form.rehearsal);
   const wrong: readonly [PlanField, PlanFault, boolean][] = [
     ['internalTitle', 'needed', form.internalTitle.trim() === ''],
     ['modules', 'choose-one', form.modules.length === 0],
@@ -87,8 +89,10 @@ function whatIsMissing(form: PlanForm): PlanFaults {
     ['days', 'not-a-moment', days.length === 0 || !all(moments)],
     ['closes', 'not-a-moment', !all([form.closes])],
     ['lessons', 'not-a-moment', !all(clock)],
-    ['seats', 'not-a-number', !/^0*[1-9]\d{0,3}$/.test(form.seats) || Number(form.seats) > 2_000],
     ['hostId', 'not-an-organisation', !/^([A-Za-z0-9_-]{16,32})?$/.test(form.hostId.trim())],
   ];
-  return Object.fromEntries(wrong.filter(([, , is]) => is).map(([field, fault]) => [field, fault]));
+  return {
+    ...Object.fromEntries(wrong.filter(([, , is]) => is).map(([field, fault]) => [field, fault])),
+    ...(seats && { seats }),
+  };
 }

@@ -11,6 +11,7 @@ interface Around {
   readonly words: Words;
   readonly language: Language;
   readonly modules: readonly ModuleFacts[];
+  /** As far as they were loaded. */
   readonly projects: readonly Project[];
 }
 
@@ -38,7 +39,10 @@ function texts(
     province: () => lists.provinces[plan.province],
     district: () => plan.district ?? none,
     setting: () => lists.settings[plan.setting],
-    projectId: () => projects.find(({ id }) => id === plan.projectId)?.name ?? planning.noProject,
+    projectId: () =>
+      plan.projectId === null
+        ? planning.noProject
+        : (projects.find(({ id }) => id === plan.projectId)?.name ?? planning.projectUnnamed),
     hostId: () => plan.hostId ?? none,
     languages: () => plan.languages.map((each) => lists.languages[each]).join(lists.between),
     seats: () => String(plan.seats),

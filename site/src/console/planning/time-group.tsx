@@ -4,6 +4,7 @@ import { daysLater } from '../clock/local-time.ts';
 import { deviceZone } from '../clock/moment-in.ts';
 import { TextInput } from '../parts/inputs.tsx';
 import { MomentInput } from '../parts/moment-input.tsx';
+import { replaced } from '../parts/replaced.ts';
 import { faultText, type GroupProps } from './plan-context.ts';
 import type { DayForm } from './plan-form.ts';
 
@@ -15,8 +16,6 @@ export function TimeGroup(props: GroupProps) {
   const { planning } = words;
   const { days } = form;
   const error = faultText(props, 'days');
-  const setDay = (at: number, day: Partial<DayForm>) =>
-    change({ days: days.map((each, index) => (index === at ? { ...each, ...day } : each)) });
   return (
     <fieldset class="group">
       <legend>{planning.groups.time}</legend>
@@ -29,7 +28,7 @@ export function TimeGroup(props: GroupProps) {
           day={day}
           at={at}
           wrong={error !== undefined}
-          onChange={(entries) => setDay(at, entries)}
+          onChange={(entries) => change({ days: replaced(days, at, { ...day, ...entries }) })}
         />
       ))}
       {days.length < mostDays && (

@@ -1,3 +1,4 @@
+import { dayInPakistan } from '../../../../functions/enrollment/rules/day-in-pakistan.ts';
 import { insightsEndpoints } from '../../../../functions/insights/contract.ts';
 import { dateIn } from '../../dates.ts';
 import { Title } from '../../workshop/parts/title.tsx';
@@ -5,7 +6,6 @@ import { hashTo } from '../navigation/hash-to.ts';
 import { Paged } from '../parts/paged.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import type { ScreenProps } from '../screen-props.ts';
-import { dayOf } from './text/day-of.ts';
 import { knownName } from './text/known-name.ts';
 
 /** Workshops that other organisations held with this one as their host. */
@@ -36,7 +36,7 @@ export function HostedReportsScreen({
                   <a href={hashTo('hosted-report', { organisationId, workshopId })} dir="auto">
                     {knownName(words.lists.titles, title)}
                   </a>
-                  <span class="soft">{dateIn(language, dayOf(closedAt))}</span>
+                  <span class="soft">{dateIn(language, dayInPakistan(closedAt))}</span>
                 </li>
               ))}
             </ul>

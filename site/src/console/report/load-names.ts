@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Language } from '../../../../functions/platform/language.ts';
 import { quizFile } from '../../workshop/api/quiz-file.ts';
 import { readFile } from '../../workshop/api/read-file.ts';
-import type { ModuleNames, Names } from './module-names.ts';
+import { type ModuleNames, type Names, nameKey, type Versioned } from './module-names.ts';
 
 /** Of a module's file under `/l/`: what reports name. */
 const moduleFile = z.object({
@@ -18,21 +18,13 @@ interface Source {
   readonly modules: readonly { readonly id: string; readonly slug: string }[];
 }
 
-/** A module of a report, in the version that its workshop had. */
-export interface Versioned {
-  readonly module: string;
-  readonly version: number;
-}
-
 const forms = ['A', 'B'] as const;
 
 /** The words of modules and their questions; what can't be had is missing, never an error. */
 export async function loadNames(source: Source, wanted: readonly Versioned[]): Promise<Names> {
-  const distinct = new Map(wanted.map((each) => [each.module, each]));
+  const distinct = new Map(wanted.map((each) => [nameKey(each), each]));
   const found = await Promise.all(
-    [...distinct.values()].map(
-      async (each) => [each.module, await loadModule(source, each)] as const,
-    ),
+    [...distinct].map(async ([key, each]) => [key, await loadModule(source, each)] as const),
   );
   return Object.fromEntries(found);
 }

@@ -1,19 +1,19 @@
+import { dayInPakistan } from '../../../../functions/enrollment/rules/day-in-pakistan.ts';
 import { insightsEndpoints } from '../../../../functions/insights/contract.ts';
 import type { ReportView } from '../../../../functions/insights/report.ts';
 import { dateIn } from '../../dates.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
+import { saveFile } from '../csv/save-file.ts';
+import { writeCsv } from '../csv/write-csv.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import { Paged } from '../parts/paged.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { reportHead, reportRows } from './csv/report-rows.ts';
-import { saveFile } from './csv/save-file.ts';
-import { writeCsv } from './csv/write-csv.ts';
 import { FiguresTable } from './parts/figures-table.tsx';
 import { ShownFigure } from './parts/shown-figure.tsx';
 import { WhyHidden } from './parts/why-hidden.tsx';
-import { dayOf } from './text/day-of.ts';
 import { knownName } from './text/known-name.ts';
 import { useNames } from './use-names.ts';
 
@@ -84,7 +84,7 @@ function Reports(props: ReportsProps) {
           head: knownName(texts.lists.titles, view.title),
           link: hashTo('report', { organisationId, workshopId: view.workshopId }),
           cells: [
-            dateIn(language, dayOf(view.closedAt)),
+            dateIn(language, dayInPakistan(view.closedAt)),
             ...columns.map((name) => (
               <ShownFigure key={name} figure={view[name]} unit="people" words={texts} />
             )),

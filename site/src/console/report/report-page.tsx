@@ -1,3 +1,4 @@
+import { dayInPakistan } from '../../../../functions/enrollment/rules/day-in-pakistan.ts';
 import { dateIn } from '../../dates.ts';
 import { Title } from '../../workshop/parts/title.tsx';
 import { namesOf } from './module-names.ts';
@@ -12,7 +13,6 @@ import { RoomSection } from './sections/room-section.tsx';
 import { ScalesSection } from './sections/scales-section.tsx';
 import type { SectionProps } from './sections/section-props.ts';
 import { TakeSection } from './sections/take-section.tsx';
-import { dayOf } from './text/day-of.ts';
 import { fillWords } from './text/fill-words.ts';
 import { knownName } from './text/known-name.ts';
 
@@ -21,15 +21,13 @@ export function ReportPage(props: SectionProps) {
   const { view, reading } = props;
   const several = view.modules.length > 1;
   return (
-    <article class="report">
+    <article>
       <ReportHeader {...props} />
       <BasisSection {...props} />
       {view.modules.map((module) => (
         <div key={module.module}>
           {several && (
-            <p class="report-module">
-              {namesOf(reading.names, module.module).title ?? module.module}
-            </p>
+            <p class="report-module">{namesOf(reading.names, module).title ?? module.module}</p>
           )}
           <LearningSection {...props} module={module} />
           <ScalesSection {...props} module={module} />
@@ -49,7 +47,7 @@ export function ReportPage(props: SectionProps) {
 
 function ReportHeader({ view, reading: { words, language } }: SectionProps) {
   const { report, lists } = words;
-  const day = dateIn(language, dayOf(view.closedAt));
+  const day = dateIn(language, dayInPakistan(view.closedAt));
   return (
     <header class="report-header">
       <p class="report-kind soft">{report.title}</p>

@@ -6,9 +6,9 @@ import {
 } from '../../../../functions/enrollment/workshops/contract.ts';
 import { roomRecord } from '../../../../functions/enrollment/workshops/plan.ts';
 import { Button } from '../../workshop/parts/button.tsx';
-import { TextButton } from '../../workshop/parts/text-button.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { SomeOf } from '../parts/choices.tsx';
+import { KeptNote } from '../parts/kept-note.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { HeadCounts } from './head-counts.tsx';
 import { Notes } from './notes.tsx';
@@ -81,12 +81,7 @@ export function RoomEditor(props: Props) {
       <Notes {...group} />
       <div role="alert">{faults.length > 0 && <p class="field-error">{words.room.wrong}</p>}</div>
       <Button submits text={words.room.save} busy={busy} />
-      {draft.touched && (
-        <>
-          <p class="soft">{words.frame.kept}</p>
-          <TextButton text={words.frame.discard} onPress={editing.discard} />
-        </>
-      )}
+      <KeptNote touched={draft.touched} words={words} onDiscard={editing.discard} />
     </form>
   );
 }

@@ -13,10 +13,10 @@ export function RosterScreen(props: ScreenProps<'roster'>) {
   const { roster } = words;
   const [loaded, { reload }] = useLoaded(app, workshopsEndpoints.read, { params });
   return (
-    <div class="roster">
+    <>
       <div class="prose screen-only">
-        <p>
-          <a href={hashTo('workshop', params)}>{roster.toWorkshop}</a>
+        <p class="way-back">
+          <a href={hashTo('workshop', params)}>{words.frame.backTo}</a>
         </p>
         <Title text={roster.title} />
       </div>
@@ -35,6 +35,6 @@ export function RosterScreen(props: ScreenProps<'roster'>) {
           )
         }
       </Loaded>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { workshopsEndpoints } from '../../../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
-import { makeJoinKey } from '../../workshop/code/make-join-key.ts';
+import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import { Act } from './act.tsx';
 import { AuthoriseAct } from './authorise-act.tsx';
@@ -16,6 +16,7 @@ export function DraftActs(props: ActProps) {
   const { acts } = words.running;
   const youth = workshop.plan.audience === 'youth';
   const missing = youth && workshop.authorisation === null;
+  const opened = workshop.plan.joining === 'roster' ? acts.open.noteRoster : acts.open.note;
   const change = useChange(props);
   return (
     <>
@@ -37,7 +38,7 @@ export function DraftActs(props: ActProps) {
         ))}
       <Act
         title={acts.open.title}
-        note={missing ? acts.open.missing : acts.open.note}
+        note={missing ? acts.open.missing : opened}
         press={acts.open.press}
         open={!missing}
         onPress={() => change({ change: 'open' }, acts.open.done)}
@@ -55,7 +56,7 @@ function RehearseAct({ app, words, organisation, workshop }: ActProps) {
   const [sent, setSent] = useState<{ draftKey: string; plan: WorkshopPlan }>();
   const plan = async () => {
     const body = sent ?? {
-      draftKey: makeJoinKey(app.around.randomBytes(16)),
+      draftKey: makeRandomKey(app.around.randomBytes(16)),
       plan: rehearsalPlan(workshop.plan, app.around.now()),
     };
     setSent(body);

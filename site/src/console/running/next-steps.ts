@@ -32,7 +32,6 @@ function stepsOf(sheet: WorkshopSheet) {
   const opened = state !== 'draft';
   const over = state === 'closing' || state === 'closed';
   const youth: Step[] = [['authorise', authorisation !== null || opened]];
-  const roster: Step[] = [['codes', taken > 0 || over]];
   const byHand: Step[] = [
     ['lessons', phase === 'lessons' || phase === 'after' || over],
     ['after', phase === 'after' || over],
@@ -41,8 +40,7 @@ function stepsOf(sheet: WorkshopSheet) {
     ['plan', true],
     ...(plan.audience === 'youth' ? youth : []),
     ['open', opened],
-    ...(plan.joining === 'roster' ? roster : []),
-    ['share', taken > 0 || over],
+    [plan.joining === 'roster' ? 'codes' : 'share', taken > 0 || over],
     ...(plan.phasing.kind === 'by-hand' ? byHand : []),
     ['room', room.headCounts.length + withheld.headCounts.length > 0 || over],
     ['close', over],

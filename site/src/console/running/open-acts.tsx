@@ -6,6 +6,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { NumberInput } from '../parts/inputs.tsx';
 import { KeptNote } from '../parts/kept-note.tsx';
 import { MomentInput } from '../parts/moment-input.tsx';
+import { mostSeats, seatsFault } from '../planning/seats-fault.ts';
 import { Act } from './act.tsx';
 import { CancelAct, CloseAct } from './closing-acts.tsx';
 import { PhaseActs } from './phase-acts.tsx';
@@ -87,12 +88,11 @@ function SeatsAct(props: ActProps) {
   const draft = useDraft(app, { name: `seats-1/${workshop.id}`, schema: z.string(), initial });
   const [error, setError] = useState<string>();
   const change = useChange(settling(props, (sheet) => draft.settle(String(sheet.plan.seats))));
-  const most = plan.rehearsal ? 10 : 2_000;
   const press = async () => {
-    const count = /^\d{1,4}$/.test(draft.value) ? Number(draft.value) : 0;
-    const fault = count < 1 || count > most ? words.planning.faults['not-a-number'] : undefined;
+    const count = Number(draft.value);
+    const fault = seatsFault(draft.value, plan.rehearsal);
     const below = count < taken ? words.problems.types['seats-below-taken'] : undefined;
-    setError(fault ?? below);
+    setError(fault ? words.planning.faults[fault] : below);
     if (!fault && !below) await change({ change: 'seats', seats: count }, texts.done);
   };
   return (
@@ -107,7 +107,7 @@ function SeatsAct(props: ActProps) {
         label={words.planning.fields.seats}
         error={error}
         least={1}
-        most={most}
+        most={mostSeats(plan.rehearsal)}
         value={draft.value}
         onType={draft.set}
       />

@@ -18,7 +18,7 @@ const places: Partial<
 };
 
 /** What to do next, as a checklist: each step with a mark and, for screen readers, a word. */
-export function StepsList({ words, params, workshop }: Props) {
+export function StepsList({ words, params, organisation, workshop }: Props) {
   const { steps, stepsTitle, marks } = words.running;
   const list = nextSteps(workshop);
   if (list.length === 0) return null;
@@ -27,7 +27,7 @@ export function StepsList({ words, params, workshop }: Props) {
       <h2>{stepsTitle}</h2>
       <ol class="next-steps">
         {list.map(({ name, done, now }) => {
-          const at = places[name];
+          const at = isFor(name, organisation.roles) ? places[name] : undefined;
           const text = steps[name];
           return (
             <li key={name} class="next-step" aria-current={now ? 'step' : undefined}>
@@ -44,6 +44,11 @@ export function StepsList({ words, params, workshop }: Props) {
       </ol>
     </section>
   );
+}
+
+/** A trainer is told of the codes, but only a coordinator gets them. */
+function isFor(name: StepName, roles: Props['organisation']['roles']): boolean {
+  return name !== 'codes' || roles.includes('coordinator');
 }
 
 function markOf(done: boolean, now: boolean): string {

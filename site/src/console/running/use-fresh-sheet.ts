@@ -5,7 +5,8 @@ import {
 } from '../../../../functions/enrollment/workshops/contract.ts';
 import type { ScreenProps } from '../screen-props.ts';
 
-const whileOpen = 15_000;
+/** Milliseconds between two readings of a workshop that is open. */
+export const whileOpen = 15_000;
 const whileClosing = 3_000;
 
 interface Sheet {

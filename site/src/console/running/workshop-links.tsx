@@ -12,12 +12,13 @@ export function WorkshopLinks({ words, params, organisation, workshop }: Props) 
   const { state, plan } = workshop;
   const { links } = words.running;
   const running = state === 'open' || state === 'closing';
+  const shows = running && plan.joining === 'code';
   const coordinates = organisation.roles.includes('coordinator');
   const all = [
     // A draft has no code yet, but its handouts are printed before it opens.
     ['share', running || state === 'draft'],
-    ['projector', running],
-    ['poster', running],
+    ['projector', shows],
+    ['poster', shows],
     ['paper', state === 'open'],
     ['roster', plan.joining === 'roster' && coordinates],
     ['room', running || state === 'closed'],

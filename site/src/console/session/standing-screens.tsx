@@ -6,9 +6,14 @@ import { pendingInvitation } from './pending-invitation.ts';
 import { signInAddress } from './sign-in-address.ts';
 import { start } from './start.ts';
 
-/** Before anybody knows who sits here. */
-export function Starting({ words }: ShellProps) {
-  return <p role="status">{words.frame.loading}</p>;
+/** Before anybody knows who sits here: the page has its heading already, for readers of headings. */
+export function Starting({ model: { route }, words: { frame } }: ShellProps) {
+  return (
+    <>
+      <Title text={frame.titles[route?.name ?? 'lost']} />
+      <p role="status">{frame.loading}</p>
+    </>
+  );
 }
 
 /** Sanad doesn't answer. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
 import type { Language } from '../../../../functions/platform/language.ts';
-import { moduleInside, pathTo } from '../../paths.ts';
+import { handoutParts, moduleInside, pathTo } from '../../paths.ts';
 import { fill } from '../../words/fill.ts';
 import type { ModuleFacts } from '../app.ts';
 import { OneOf } from '../parts/choices.tsx';
@@ -15,8 +15,6 @@ interface Props {
   readonly own: Language;
   readonly words: Words;
 }
-
-const parts = ['guide', 'room', 'sheet-a', 'sheet-b', 'tally', 'guardians'] as const;
 
 /** The pages of each module that are shown, printed or handed out, in a language of the group. */
 export function HandoutLinks({ sheet, modules, own, words: { sharing, lists } }: Props) {
@@ -42,7 +40,7 @@ export function HandoutLinks({ sheet, modules, own, words: { sharing, lists } }:
             sharing={sharing}
           />
           <ul>
-            {parts.map((part) => (
+            {handoutParts.map((part) => (
               <li key={part}>
                 <a
                   href={pathTo(language, moduleInside(slug, part))}

@@ -4,8 +4,8 @@ import { Ltr } from '../../workshop/parts/ltr.tsx';
 import type { ConsoleApp } from '../app.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import type { ParamsOf } from '../navigation/routes.ts';
+import { Copied } from '../parts/copied.tsx';
 import type { Words } from '../words/en.ts';
-import { CopyLink } from './copy-link.tsx';
 import { joinLink } from './join-link.ts';
 import { languageOfLink } from './language-of-link.ts';
 import { whyNoCode } from './why-no-code.ts';
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** Code, link and what shows them to a room; or why there is no code. */
-export function JoinPart({ app, sheet, params, words: { sharing, frame } }: Props) {
+export function JoinPart({ app, sheet, params, words }: Props) {
+  const { sharing } = words;
   const { code, plan } = sheet;
   if (!code) return <p class="callout">{sharing.noCode[whyNoCode(sheet)]}</p>;
   const language = languageOfLink(app.around.language, plan.languages);
@@ -37,7 +38,7 @@ export function JoinPart({ app, sheet, params, words: { sharing, frame } }: Prop
           {sharing.poster}
         </a>
       </p>
-      <CopyLink app={app} link={whole} sharing={sharing} frame={frame} />
+      <Copied label={sharing.link} hint={sharing.linkHint} text={whole} app={app} words={words} />
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
 import type { Language } from '../../../../functions/platform/language.ts';
+import { outwardTitles as arTitles } from '../../words/ar/outward-titles.ts';
+import { outwardTitles as enTitles } from '../../words/en/outward-titles.ts';
+import { outwardTitles as urTitles } from '../../words/ur/outward-titles.ts';
 
 interface OutwardWords {
   readonly titles: Readonly<Record<WorkshopPlan['title'], string>>;
@@ -17,13 +20,7 @@ interface OutwardWords {
  */
 export const outwardWords: Readonly<Record<Language, OutwardWords>> = {
   en: {
-    titles: {
-      'everyday-choices': 'Everyday choices',
-      'learning-circle': 'Learning circle',
-      'group-hour': 'Group hour',
-      'stronger-together': 'Stronger together',
-      'skills-for-life': 'Skills for life',
-    },
+    titles: enTitles,
     steps: [
       'Open this address on a phone or computer.',
       'Type in the code.',
@@ -35,13 +32,7 @@ export const outwardWords: Readonly<Record<Language, OutwardWords>> = {
     noName: 'No name, no phone number, no app.',
   },
   ur: {
-    titles: {
-      'everyday-choices': 'روزمرہ کے فیصلے',
-      'learning-circle': 'سیکھنے کا حلقہ',
-      'group-hour': 'گروپ کی نشست',
-      'stronger-together': 'مل کر مضبوط',
-      'skills-for-life': 'زندگی کے ہنر',
-    },
+    titles: urTitles,
     steps: [
       'فون یا کمپیوٹر پر یہ پتا کھولیں۔',
       'کوڈ لکھیں۔',
@@ -53,13 +44,7 @@ export const outwardWords: Readonly<Record<Language, OutwardWords>> = {
     noName: 'نہ نام، نہ فون نمبر، نہ کوئی ایپ۔',
   },
   ar: {
-    titles: {
-      'everyday-choices': 'خيارات كل يوم',
-      'learning-circle': 'حلقة تعلّم',
-      'group-hour': 'ساعة المجموعة',
-      'stronger-together': 'معًا أقوى',
-      'skills-for-life': 'مهارات للحياة',
-    },
+    titles: arTitles,
     steps: [
       'افتحوا هذا العنوان على هاتف أو حاسوب.',
       'اكتبوا الرمز.',

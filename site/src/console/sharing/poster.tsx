@@ -1,3 +1,4 @@
+import { directionOf } from '../../../../content/schema/language.ts';
 import { displayCode } from '../../../../functions/enrollment/rules/typed-code.ts';
 import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
 import type { Language } from '../../../../functions/platform/language.ts';
@@ -19,7 +20,7 @@ export function Poster({ title, code, language, origin }: PaperProps) {
   const { shown, whole } = joinLink(origin, language, code);
   const [open, type, follow] = words.steps;
   return (
-    <article class="outward poster" lang={language} dir={language === 'en' ? 'ltr' : 'rtl'}>
+    <article class="outward poster" lang={language} dir={directionOf(language)}>
       <h2>{words.titles[title]}</h2>
       <ol>
         <li>

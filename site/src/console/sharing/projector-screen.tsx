@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { directionOf } from '../../../../content/schema/language.ts';
 import { displayCode } from '../../../../functions/enrollment/rules/typed-code.ts';
 import {
   type WorkshopSheet,
@@ -59,13 +60,13 @@ interface Props {
   readonly language: ScreenProps['language'];
 }
 
-function Projected({ sheet: { plan }, code, language }: Props) {
+export function Projected({ sheet: { plan }, code, language }: Props) {
   const { shown, whole } = joinLink(location.origin, language, code);
   const first = outwardWords[language];
   // The trainer's language first; the others say it too, so that nobody has to ask.
   const languages = [language, ...plan.languages.filter((other) => other !== language)];
   return (
-    <div class="outward projector-inside" lang={language}>
+    <div class="outward projector-inside" lang={language} dir={directionOf(language)}>
       <div>
         <Title text={first.titles[plan.title]} />
         <p class="projector-label">{first.address}</p>
@@ -77,7 +78,7 @@ function Projected({ sheet: { plan }, code, language }: Props) {
           <Ltr>{displayCode(code)}</Ltr>
         </p>
         {languages.map((each) => (
-          <p key={each} class="outward" lang={each} dir={each === 'en' ? 'ltr' : 'rtl'}>
+          <p key={each} class="outward" lang={each} dir={directionOf(each)}>
             {outwardWords[each].steps.join(' ')}
           </p>
         ))}

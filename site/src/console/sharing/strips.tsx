@@ -1,3 +1,4 @@
+import { directionOf } from '../../../../content/schema/language.ts';
 import { displayCode } from '../../../../functions/enrollment/rules/typed-code.ts';
 import { Ltr } from '../../workshop/parts/ltr.tsx';
 import { joinLink } from './join-link.ts';
@@ -13,7 +14,7 @@ export function Strips({ title, code, language, origin }: PaperProps) {
   const words = outwardWords[language];
   const { shown, whole } = joinLink(origin, language, code);
   return (
-    <div class="outward strips" lang={language} dir={language === 'en' ? 'ltr' : 'rtl'}>
+    <div class="outward strips" lang={language} dir={directionOf(language)}>
       {Array.from({ length: count }, (_, at) => (
         // One is enough for a screen reader: the others are the same.
         <div key={at} class="strip" aria-hidden={at > 0}>

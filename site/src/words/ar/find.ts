@@ -5,7 +5,6 @@ export const find: Widen<typeof source> = {
   title: 'البحث عن صفحة',
   lead: 'تُكتب كلمة فيجري البحث على هذا الجهاز: ما يُكتب لا يُرسل ولا يُحفظ ولا يظهر في العنوان.',
   label: 'عمّ تبحثون؟',
-  clear: 'مسح',
   noScript: 'البحث يحتاج إلى جافاسكربت، وهو متوقف هنا أو لم يُحمَّل. كل الصفحات مذكورة أدناه.',
   loading: 'لحظة واحدة …',
   failed: 'تعذّر تحميل القائمة. كل الصفحات أدناه.',
@@ -16,7 +15,6 @@ export const find: Widen<typeof source> = {
   many: 'وُجدت {count} صفحة',
   results: 'النتائج',
   allPages: 'كل الصفحات',
-  workshopPages: 'القراءة والمساعدة',
   lesson: 'الدرس {number}',
   wordTag: 'كلمة',
 };

@@ -3,7 +3,6 @@ export const find = {
   title: 'Find a page',
   lead: 'Type a word. The search runs on this device: what you type is not sent, stored or put into the address.',
   label: 'What are you looking for?',
-  clear: 'Clear',
   noScript:
     'Searching needs JavaScript, which is switched off here or did not load. All pages are listed below.',
   loading: 'One moment …',
@@ -16,7 +15,6 @@ export const find = {
   many: '{count} pages found',
   results: 'Found',
   allPages: 'All pages',
-  workshopPages: 'Reading and help',
   lesson: 'Lesson {number}',
   wordTag: 'Word',
 } as const;

@@ -19,7 +19,6 @@ export const lesson = {
   meaningOf: 'What does “{term}” mean?',
   nearHelp: 'Close at hand',
   printLead: 'The whole module on one page. The quizzes have sheets of their own:',
-  printHow: 'Use your browser’s print command. Exit, menus and links are left out on paper.',
   scaleTitle: 'What you think',
   scaleNote: 'There is no right or wrong here. These are asked with either form.',
 } as const;

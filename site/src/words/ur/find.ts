@@ -5,7 +5,6 @@ export const find: Widen<typeof source> = {
   title: 'صفحہ تلاش کریں',
   lead: 'کوئی لفظ لکھیں۔ تلاش اسی فون یا کمپیوٹر پر ہوتی ہے: آپ کا لکھا ہوا نہ بھیجا جاتا ہے، نہ محفوظ ہوتا ہے، نہ پتے میں آتا ہے۔',
   label: 'آپ کیا ڈھونڈ رہے ہیں؟',
-  clear: 'مٹائیں',
   noScript:
     'تلاش کے لیے جاوا اسکرپٹ چاہیے، جو یہاں بند ہے یا کھل نہیں سکا۔ تمام صفحے نیچے درج ہیں۔',
   loading: 'ایک لمحہ …',
@@ -17,7 +16,6 @@ export const find: Widen<typeof source> = {
   many: '{count} صفحے ملے',
   results: 'یہ ملا',
   allPages: 'تمام صفحے',
-  workshopPages: 'پڑھنا اور مدد',
   lesson: 'سبق {number}',
   wordTag: 'لفظ',
 };

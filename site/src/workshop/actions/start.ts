@@ -4,7 +4,7 @@ import {
 } from '../../../../functions/enrollment/contract.ts';
 import { call, type Outcome } from '../../api/call.ts';
 import type { App } from '../app.ts';
-import { makeJoinKey } from '../code/make-join-key.ts';
+import { makeRandomKey } from '../code/make-random-key.ts';
 import { afterStart } from '../flow/after-start.ts';
 import { busyNow, failed } from '../flow/busy.ts';
 import { goInside } from '../flow/go-inside.ts';
@@ -25,7 +25,7 @@ export async function start(app: App, code: string | null): Promise<void> {
   const visit = app.visit();
   const outcome = await whoIsHere(app);
   if (app.visit() !== visit) return;
-  const joinKey = makeJoinKey(around.randomBytes(16));
+  const joinKey = makeRandomKey(around.randomBytes(16));
   app.set((model) => afterStart(model, { outcome, mark: around.mark.read(), code, joinKey }));
   if (app.get().screen.kind === 'inside') await sendOutbox(app);
 }

@@ -2,8 +2,8 @@
 export interface ServerClock {
   /** Epoch seconds. */
   now(): number;
-  /** Takes over the `Date` header of a reply. */
-  heard(date: string | null): void;
+  /** Takes over the `Date` of a reply, unless it comes from a cache: then it tells of earlier. */
+  heard(headers: Pick<Headers, 'get'>): void;
 }
 
 /**
@@ -14,9 +14,9 @@ export function serverClock(deviceNow: () => number): ServerClock {
   let ahead = 0;
   return {
     now: () => Math.floor((deviceNow() + ahead) / 1000),
-    heard: (date) => {
-      const told = Date.parse(date ?? '');
-      if (told > 0) ahead = told - deviceNow();
+    heard: (headers) => {
+      const told = Date.parse(headers.get('date') ?? '');
+      if (told > 0 && !headers.get('age')) ahead = told - deviceNow();
     },
   };
 }

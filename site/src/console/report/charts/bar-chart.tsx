@@ -59,9 +59,9 @@ export function BarChart({ caption, rows, axis, unit, direction, words }: Props)
 
 /** Numbers get as much room beside the bars as the longest of them needs, the same in each row. */
 function classOf(rows: readonly BarRow[]): string {
-  if (rows.some(({ note }) => note)) return 'chart bar-chart bar-chart-noted';
+  if (rows.some(({ note }) => note)) return 'bar-chart bar-chart-noted';
   const wide = rows.some(({ figure }) => 'atLeast' in figure);
-  return wide ? 'chart bar-chart bar-chart-wide' : 'chart bar-chart';
+  return wide ? 'bar-chart bar-chart-wide' : 'bar-chart';
 }
 
 function Bar({

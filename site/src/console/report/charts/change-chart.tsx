@@ -33,7 +33,7 @@ export function ChangeChart(props: Props) {
   const { legendBefore, legendAfter, legendInterval } = words.report.learning;
   const withInterval = rows.some(({ low }) => low && 'value' in low);
   return (
-    <div class="chart change-chart" aria-hidden="true">
+    <div class="change-chart" aria-hidden="true">
       <ul class="chart-legend plain-list">
         <li>
           <LegendMark kind="ring" /> {legendBefore}

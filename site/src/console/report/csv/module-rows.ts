@@ -16,7 +16,7 @@ interface Reading {
 
 /** All figures of one module of a report. */
 export function moduleRows(module: ModuleReport, { words, names }: Reading): FigureRow[] {
-  const known = namesOf(names, module.module);
+  const known = namesOf(names, module);
   const place = (key: string, part: string, about = ''): Place => ({
     key: `${module.module}/${key}`,
     module: known.title ?? module.module,

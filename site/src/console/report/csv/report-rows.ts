@@ -1,6 +1,7 @@
+import { dayInPakistan } from '../../../../../functions/enrollment/rules/day-in-pakistan.ts';
 import type { ReportView } from '../../../../../functions/insights/report.ts';
+import type { Cell } from '../../csv/write-csv.ts';
 import type { Names } from '../module-names.ts';
-import { dayOf } from '../text/day-of.ts';
 import { groupName } from '../text/group-name.ts';
 import { knownName } from '../text/known-name.ts';
 import { stepName } from '../text/step-name.ts';
@@ -8,7 +9,6 @@ import type { ReportTexts, ReportWords } from '../words/en.ts';
 import { type FigureRow, shown } from './figure-row.ts';
 import { moduleRows } from './module-rows.ts';
 import { roomRows } from './room-rows.ts';
-import type { Cell } from './write-csv.ts';
 
 /** Columns of the table. Their names are the same in all languages, so that tables can be joined. */
 export const reportHead = [
@@ -69,7 +69,7 @@ function workshopCells(view: ReportView, { report, lists }: ReportTexts): Cell[]
   return [
     view.workshopId,
     knownName(lists.titles, view.title),
-    dayOf(view.closedAt),
+    dayInPakistan(view.closedAt),
     knownName(lists.provinces, view.province),
     knownName(lists.settings, view.setting),
     states.join(', '),

@@ -1,5 +1,5 @@
 import type { RollUpView } from '../../../../../functions/insights/roll-up.ts';
-import type { Cell } from './write-csv.ts';
+import type { Cell } from '../../csv/write-csv.ts';
 
 /** Columns of a table of roll-ups, the same in all languages, so that tables can be joined. */
 export const rollUpHead = [

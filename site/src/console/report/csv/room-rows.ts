@@ -1,5 +1,5 @@
 import type { ReportView } from '../../../../../functions/insights/report.ts';
-import { type Names, namesOf } from '../module-names.ts';
+import { type Names, namesIn } from '../module-names.ts';
 import type { ReportTexts } from '../words/en.ts';
 import { type FigureRow, shown } from './figure-row.ts';
 
@@ -51,10 +51,10 @@ function stakeholderRows({ room }: ReportView, { lists, report }: ReportTexts): 
   }));
 }
 
-function paperRows({ room }: ReportView, { words, names }: Reading): FigureRow[] {
+function paperRows(view: ReportView, { words, names }: Reading): FigureRow[] {
   const { paper } = words.report;
-  return room.paper.flatMap(({ module, form, phase, sheets, right, items }) => {
-    const known = namesOf(names, module);
+  return view.room.paper.flatMap(({ module, form, phase, sheets, right, items }) => {
+    const known = namesIn(names, view, module);
     const place = {
       module: known.title ?? module,
       part: `${paper.title}, ${paper.form} ${form}, ${paper.phases[phase]}`,

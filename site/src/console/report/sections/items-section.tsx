@@ -20,9 +20,9 @@ export function ItemsSection({ module, reading }: ModuleSectionProps) {
   const { words, names } = reading;
   const { items } = words.report;
   const published = module.items.some(({ right }) => 'value' in right);
-  const { questions } = namesOf(names, module.module);
+  const { questions } = namesOf(names, module);
   return (
-    <section class="report-part report-items">
+    <section class="report-part">
       <h2>{items.title}</h2>
       <p>{items.lead}</p>
       <p class="soft">{items.discrimination}</p>

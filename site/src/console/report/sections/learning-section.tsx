@@ -21,7 +21,7 @@ interface Part {
 export function LearningSection({ view, module, reading }: ModuleSectionProps) {
   const { words, language, names } = reading;
   const texts = words.report.learning;
-  const known = namesOf(names, module.module);
+  const known = namesOf(names, module);
   const parts: Part[] = [
     { key: 'overall', label: texts.overall, learning: module.overall },
     ...module.objectives.map(({ objective, learning }) => ({

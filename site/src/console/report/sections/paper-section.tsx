@@ -2,7 +2,7 @@ import { directionOf } from '../../../../../content/schema/language.ts';
 import type { ReportView } from '../../../../../functions/insights/report.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { percentAxis } from '../charts/position.ts';
-import { namesOf } from '../module-names.ts';
+import { namesIn } from '../module-names.ts';
 import { FiguresTable } from '../parts/figures-table.tsx';
 import { ShownFigure } from '../parts/shown-figure.tsx';
 import { WhyHidden } from '../parts/why-hidden.tsx';
@@ -27,7 +27,7 @@ export function PaperSection({ view, reading }: SectionProps) {
         head={[texts.form, texts.when, texts.sheets, texts.right]}
         rows={paper.map((each) => ({
           key: keyOf(each),
-          head: nameOf(each, reading),
+          head: nameOf(each, view, reading),
           cells: [
             texts.phases[each.phase],
             <ShownFigure key="sheets" figure={each.sheets} unit="people" words={words} />,
@@ -45,16 +45,18 @@ export function PaperSection({ view, reading }: SectionProps) {
       />
       {paper.map(
         (each) =>
-          'value' in each.right && <PaperItems key={keyOf(each)} paper={each} reading={reading} />,
+          'value' in each.right && (
+            <PaperItems key={keyOf(each)} view={view} paper={each} reading={reading} />
+          ),
       )}
     </section>
   );
 }
 
-function PaperItems({ paper, reading }: { readonly paper: Paper; readonly reading: Reading }) {
+function PaperItems({ view, paper, reading }: SectionProps & { readonly paper: Paper }) {
   const { words, language } = reading;
   const texts = words.report.paper;
-  const caption = `${texts.byQuestion}: ${nameOf(paper, reading)}, ${texts.phases[paper.phase]}`;
+  const caption = `${texts.byQuestion}: ${nameOf(paper, view, reading)}, ${texts.phases[paper.phase]}`;
   return (
     <details class="as-table">
       <summary>{caption}</summary>
@@ -79,6 +81,6 @@ function keyOf({ module, form, phase }: Paper): string {
 }
 
 /** With the module's title: a workshop can have several. */
-function nameOf({ module, form }: Paper, { words, names }: Reading): string {
-  return `${namesOf(names, module).title ?? module}, ${words.report.paper.form} ${form}`;
+function nameOf({ module, form }: Paper, view: ReportView, { words, names }: Reading): string {
+  return `${namesIn(names, view, module).title ?? module}, ${words.report.paper.form} ${form}`;
 }

@@ -12,7 +12,7 @@ export function ScalesSection({ module, reading }: ModuleSectionProps) {
   const { words, language, names } = reading;
   const { scales } = words.report;
   if (module.scales.length === 0) return null;
-  const { questions } = namesOf(names, module.module);
+  const { questions } = namesOf(names, module);
   const rows = module.scales.map((scale) => ({
     ...scale,
     key: scale.item,

@@ -1,14 +1,14 @@
+import { dayInPakistan } from '../../../../../functions/enrollment/rules/day-in-pakistan.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
+import { saveFile } from '../../csv/save-file.ts';
+import { writeCsv } from '../../csv/write-csv.ts';
 import { reportHead, reportRows } from '../csv/report-rows.ts';
-import { saveFile } from '../csv/save-file.ts';
-import { writeCsv } from '../csv/write-csv.ts';
-import { dayOf } from '../text/day-of.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** Downloads and printing: all made on this device from what is shown. */
 export function TakeSection({ view, reading }: SectionProps) {
   const { take } = reading.words.report;
-  const name = `report-${dayOf(view.closedAt)}`;
+  const name = `report-${dayInPakistan(view.closedAt)}`;
   return (
     <section class="report-part screen-only">
       <h2>{take.title}</h2>

@@ -19,6 +19,15 @@ export function Cards({ list, people, words }: PeopleProps) {
     [all, list.fresh],
   );
   if (all.length === 0) return null;
+  // Codes that no file holds are drawn by lot once more: a card of before would be another person's.
+  if (list.unsaved) {
+    return (
+      <section class="prose screen-only">
+        <h2>{cards.title}</h2>
+        <p class="callout">{cards.saveFirst}</p>
+      </section>
+    );
+  }
   return (
     <>
       <section class="prose screen-only">

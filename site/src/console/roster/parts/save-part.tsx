@@ -1,7 +1,7 @@
 import { Button } from '../../../workshop/parts/button.tsx';
 import { Points } from '../../../workshop/parts/points.tsx';
-import { saveFile } from '../../report/csv/save-file.ts';
-import { writeCsv } from '../csv/write-csv.ts';
+import { saveFile } from '../../csv/save-file.ts';
+import { writeLongCsv } from '../../csv/write-csv.ts';
 import { forgetBatches } from '../kept-batches.ts';
 import { pause } from '../pause.ts';
 import { rosterRows } from '../rules/roster.ts';
@@ -23,7 +23,7 @@ export function SavePart({ app, list, change, people, params, words, progress }:
         ]),
       );
     const rows = rosterRows(roster, completions, save);
-    const parts = await writeCsv(rows, roster.delimiter, pause);
+    const parts = await writeLongCsv(rows, roster.delimiter, pause);
     saveFile(savedName(list.fileName), 'text/csv', parts.join(''));
     forgetBatches(app, params.workshopId);
     change({ ...list, unsaved: false });

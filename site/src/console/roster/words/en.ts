@@ -3,7 +3,6 @@ export const roster = {
   title: 'Roster',
   notRoster:
     'Participants of this workshop join with its join code. A roster is for workshops that are planned with personal codes.',
-  toWorkshop: 'Back to the workshop',
   lead: 'Everyone on your list gets a personal code. You keep the list with the codes; it is the only thing that says whose code is whose.',
   points: [
     'Your list stays on this device: no name, no staff number and no order of rows is sent. Sanad makes codes without knowing for whom.',
@@ -127,6 +126,8 @@ export const roster = {
     title: 'Cards',
     all: 'Show cards of all with a code ({count})',
     fresh: 'Show cards of the new codes ({count})',
+    saveFirst:
+      'First save the file with the codes; then the cards can be printed. Without it, a card could turn out to be somebody else’s.',
     close: 'Close the cards',
     print: 'Print',
     note: 'Ten on a sheet of A4. Cut them apart and hand each to its person, in private: whoever has the code can join in that person’s place.',

@@ -3,7 +3,7 @@ import type { Language } from '../../../../../functions/platform/language.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import type { ConsoleApp } from '../../app.ts';
 import { momentIn } from '../../clock/moment-in.ts';
-import { saveFile } from '../../report/csv/save-file.ts';
+import { saveFile } from '../../csv/save-file.ts';
 import type { Words } from '../../words/en.ts';
 import { outwardWords } from '../outward-words.ts';
 import { calendarFile } from './calendar-file.ts';

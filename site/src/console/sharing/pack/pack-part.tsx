@@ -4,7 +4,7 @@ import { packFile } from '../../../paths.ts';
 import { fill } from '../../../words/fill.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import type { ConsoleApp, ModuleFacts } from '../../app.ts';
-import { saveFile } from '../../report/csv/save-file.ts';
+import { saveFile } from '../../csv/save-file.ts';
 import type { Words } from '../../words/en.ts';
 import { joinPacks } from './join-packs.ts';
 

@@ -1,8 +1,7 @@
 import { handouts } from '../../../words/ar/handouts.ts';
+import { handoutNames } from '../../../words/handout-names.ts';
 import type { Widen } from '../../../words/widen.ts';
 import type { sharing as source } from './en.ts';
-
-const { guide, room, tally, guardians } = handouts;
 
 export const sharing: Widen<typeof source> = {
   noCode: {
@@ -13,7 +12,6 @@ export const sharing: Widen<typeof source> = {
   code: 'رمز الانضمام',
   link: 'رابط يحمل الرمز',
   linkHint: 'لمحادثة المجموعة أو لرسالة. من يحمله يستطيع الانضمام ما دامت هناك مقاعد.',
-  copy: 'نسخ الرابط',
   projector: 'العرض على الشاشة الكبيرة',
   poster: 'طباعة ملصق أو قصاصات',
   calendarTitle: 'للتقويم',
@@ -22,14 +20,7 @@ export const sharing: Widen<typeof source> = {
   allDays: 'كل الأيام في ملف واحد',
   handoutsTitle: 'أوراق التوزيع والعرض',
   handoutsLead: 'تُفتح في علامة تبويب جديدة، ومنها تُطبع.',
-  parts: {
-    guide,
-    room,
-    'sheet-a': handouts.sheet('A'),
-    'sheet-b': handouts.sheet('B'),
-    tally,
-    guardians,
-  },
+  parts: handoutNames(handouts),
   otherVersion:
     'في هذه الورشة الإصدار {version} من هذه الأسئلة، والأوراق هنا من الإصدار {newest}. لا يمكن إدخال أعدادها: تُستعمل أوراق طُبعت أو حُفظت من قبل.',
   paper: 'إدخال ما عُدّ على الورق',

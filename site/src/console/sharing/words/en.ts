@@ -1,6 +1,5 @@
 import { handouts } from '../../../words/en/handouts.ts';
-
-const { guide, room, tally, guardians } = handouts;
+import { handoutNames } from '../../../words/handout-names.ts';
 
 /** How participants are invited, and what a room needs. */
 export const sharing = {
@@ -13,7 +12,6 @@ export const sharing = {
   code: 'Join code',
   link: 'Link with the code in it',
   linkHint: 'For a group chat or a message. Whoever has it can join while there are seats.',
-  copy: 'Copy the link',
   projector: 'Show on a projector',
   poster: 'Print a poster or strips to cut',
   calendarTitle: 'For the calendar',
@@ -22,14 +20,7 @@ export const sharing = {
   allDays: 'All days in one file',
   handoutsTitle: 'Handouts',
   handoutsLead: 'They open in a new tab and can be printed from there.',
-  parts: {
-    guide,
-    room,
-    'sheet-a': handouts.sheet('A'),
-    'sheet-b': handouts.sheet('B'),
-    tally,
-    guardians,
-  },
+  parts: handoutNames(handouts),
   otherVersion:
     'This workshop has version {version} of these questions; the sheets here are of version {newest}. Their counts can’t be typed in: take sheets that were printed or saved before.',
   paper: 'Type in what was counted on paper',

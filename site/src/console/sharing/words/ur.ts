@@ -1,8 +1,7 @@
+import { handoutNames } from '../../../words/handout-names.ts';
 import { handouts } from '../../../words/ur/handouts.ts';
 import type { Widen } from '../../../words/widen.ts';
 import type { sharing as source } from './en.ts';
-
-const { guide, room, tally, guardians } = handouts;
 
 export const sharing: Widen<typeof source> = {
   noCode: {
@@ -14,7 +13,6 @@ export const sharing: Widen<typeof source> = {
   code: 'شمولیت کا کوڈ',
   link: 'لنک، جس میں کوڈ شامل ہے',
   linkHint: 'گروپ چیٹ یا پیغام کے لیے۔ جس کے پاس یہ ہو، وہ جگہ رہنے تک شامل ہو سکتا ہے۔',
-  copy: 'لنک کاپی کریں',
   projector: 'پروجیکٹر پر دکھائیں',
   poster: 'پوسٹر یا کاٹنے کی پرچیاں چھاپیں',
   calendarTitle: 'کیلنڈر کے لیے',
@@ -23,14 +21,7 @@ export const sharing: Widen<typeof source> = {
   allDays: 'سب دن ایک فائل میں',
   handoutsTitle: 'بانٹنے اور دکھانے کے ورق',
   handoutsLead: 'یہ نئے ٹیب میں کھلتے ہیں، وہیں سے چھاپے جا سکتے ہیں۔',
-  parts: {
-    guide,
-    room,
-    'sheet-a': handouts.sheet('A'),
-    'sheet-b': handouts.sheet('B'),
-    tally,
-    guardians,
-  },
+  parts: handoutNames(handouts),
   otherVersion:
     'اس ورکشاپ میں ان سوالوں کا نسخہ {version} ہے، اور یہاں کے سوالنامے نسخہ {newest} کے ہیں۔ ان کی گنتی نہیں لکھی جا سکتی: وہ سوالنامے لیں جو پہلے چھاپے یا محفوظ کیے گئے تھے۔',
   paper: 'کاغذی سوالناموں کی گنتی لکھیں',

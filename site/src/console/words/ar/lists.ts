@@ -1,3 +1,4 @@
+import { outwardTitles } from '../../../words/ar/outward-titles.ts';
 import { provinces } from '../../../words/ar/provinces.ts';
 import type { Words } from '../en.ts';
 
@@ -23,13 +24,7 @@ export const lists: Words['lists'] = {
   },
   languages: { en: 'الإنجليزية', ur: 'الأردية', ar: 'العربية' },
   provinces: { ...provinces, elsewhere: 'مكان آخر' },
-  titles: {
-    'everyday-choices': 'خيارات كل يوم',
-    'learning-circle': 'حلقة تعلّم',
-    'group-hour': 'ساعة المجموعة',
-    'stronger-together': 'معًا أقوى',
-    'skills-for-life': 'مهارات للحياة',
-  },
+  titles: outwardTitles,
   states: {
     draft: 'مسودة',
     open: 'مفتوحة',

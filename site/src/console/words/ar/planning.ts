@@ -52,6 +52,7 @@ export const planning: Words['planning'] = {
   addDay: 'إضافة يوم',
   removeDay: 'إزالة اليوم {count}',
   noProject: 'بلا مشروع',
+  projectUnnamed: 'لم يُحمَّل اسمه بعد.',
   minutesInAll: 'نحو {count} دقيقة من الدروس والأنشطة في المجموع.',
   audiences: {
     adults: 'بالغون',
@@ -96,7 +97,7 @@ export const planning: Words['planning'] = {
     'closes-outside':
       'يكون الإغلاق بعد انتهاء آخر يوم، وبعد أول يوم بسنة على الأكثر (وفي التجربة بيوم).',
     'not-a-number': 'يُرجى كتابة عدد صحيح من 1 إلى 2,000.',
-    'too-many-for-rehearsal': 'في التجربة 10 مقاعد على الأكثر.',
+    'not-a-rehearsal-number': 'يُرجى كتابة عدد صحيح من 1 إلى 10، فهذه تجربة.',
     'only-workplaces':
       'الرموز الشخصية لأماكن العمل والجهات الحكومية، ولا تكون في تجربة. يُرجى مراجعة نوع المكان.',
     'not-an-organisation': 'لا مؤسسة بهذا الرقم. يُرجى مراجعته.',

@@ -1,3 +1,4 @@
+import { outwardTitles } from '../../../words/en/outward-titles.ts';
 import { provinces } from '../../../words/en/provinces.ts';
 
 /** The closed lists of workshops and organisations, in words. */
@@ -24,13 +25,7 @@ export const lists = {
   },
   languages: { en: 'English', ur: 'Urdu', ar: 'Arabic' },
   provinces: { ...provinces, elsewhere: 'Elsewhere' },
-  titles: {
-    'everyday-choices': 'Everyday choices',
-    'learning-circle': 'Learning circle',
-    'group-hour': 'Group hour',
-    'stronger-together': 'Stronger together',
-    'skills-for-life': 'Skills for life',
-  },
+  titles: outwardTitles,
   states: {
     draft: 'Draft',
     open: 'Open',

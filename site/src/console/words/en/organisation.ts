@@ -28,7 +28,8 @@ export const organisation = {
       'From 7 to 365. Then they are gone; reports stay. Backups keep up to 35 days more.',
     rosterRetention: 'Days that roster rows are kept',
     rosterRetentionHint: 'From 30 to 3,650. Only for workshops with personal codes.',
-    newWorkshops: 'A new number of days holds for workshops that are opened from now on.',
+    newWorkshops:
+      'A new number of days holds for workshops that are opened from now on; for roster rows, for codes that are made from now on.',
     faults: {
       name: 'Please give the organisation a name.',
       languages: 'Please choose at least one language.',
@@ -41,7 +42,7 @@ export const organisation = {
     theirs: 'What stands now',
   },
   members: {
-    lead: 'Members see the workshops of the organisation; they never see what one participant answered.',
+    lead: 'Trainers see their own workshops, coordinators all of the organisation’s. Nobody sees what one participant answered.',
     since: 'Since {day}',
     you: 'you',
     roles: 'Roles of {name}',
@@ -91,6 +92,5 @@ export const organisation = {
     archived: 'Archived',
     archivedNote: 'Archived projects stay with their workshops, and can’t be chosen for new ones.',
     report: 'Report',
-    workshops: 'Workshops',
   },
 } as const;

@@ -57,6 +57,7 @@ export const planning = {
   addDay: 'Add a day',
   removeDay: 'Remove day {count}',
   noProject: 'No project',
+  projectUnnamed: 'Its name has not been loaded.',
   minutesInAll: 'About {count} minutes of lessons and activities in all.',
   audiences: {
     adults: 'Adults',
@@ -102,7 +103,7 @@ export const planning = {
     'closes-outside':
       'It closes after the last day has ended, and at most a year after the first (a rehearsal: a day).',
     'not-a-number': 'A whole number from 1 to 2,000, please.',
-    'too-many-for-rehearsal': 'A rehearsal has at most 10 seats.',
+    'not-a-rehearsal-number': 'A whole number from 1 to 10, please: this is a rehearsal.',
     'only-workplaces':
       'Personal codes are for workplaces and government bodies, and never for a rehearsal. Check the setting.',
     'not-an-organisation': 'There is no organisation with this number. Please check it.',

@@ -1,11 +1,11 @@
 /** What the trainer takes down in the room. */
 export const room = {
-  lead: 'What you count and note here stands in the report as it is. It holds no answers.',
+  lead: 'What you count and note here goes into the report; notes stand there word for word. It holds no answers.',
   notOpen: 'Heads are counted and notes taken while the workshop is open.',
   frozen: 'The workshop is over; this record stands in its report.',
   heads: {
     title: 'Head counts',
-    lead: 'As you count them in the room, once a day. Nobody is asked and nobody is named. “Other” and “not said” below 10 are shown only inside “all”.',
+    lead: 'As you count them in the room, once a day. Nobody is asked and nobody is named. The report gives “other” and “not said” only where both are 10 or more (for the trainer 5); else they are only inside “all”.',
     day: 'Day',
     all: 'All',
     women: 'Women',

@@ -22,7 +22,7 @@ export const running = {
     plan: 'Plan it',
     authorise: 'Record the authorisation for young people (a coordinator)',
     open: 'Open it; participants can come in from an hour before the start',
-    codes: 'Issue the personal codes',
+    codes: 'Issue the personal codes and hand out the cards (a coordinator)',
     share: 'Show the code: projector, poster or link',
     lessons: 'Start the lessons when the first quiz is done',
     after: 'Start the closing quiz when the lessons are done',
@@ -54,12 +54,20 @@ export const running = {
   },
   who: {
     title: 'Who sees what',
-    points: [
+    /** For its trainer, who reads the report with the smallest groups, and for a coordinator. */
+    trainer: [
       'Nobody sees what one participant answered, and neither do you.',
       'While it is open, you and the coordinators see only how many have come how far.',
       'After it has closed, you see the report with figures of 5 people or more.',
       'Coordinators and funders see the same report with figures of 10 people or more; the public sees only sums over many workshops.',
       'Your organisation’s coordinators see your internal title and your notes; head counts and notes stand in the report.',
+    ],
+    coordinator: [
+      'Nobody sees what one participant answered, and neither do you.',
+      'While it is open, you and its trainer see only how many have come how far.',
+      'After it has closed, you see the report with figures of 10 people or more; only its trainer sees it with figures of 5 people or more.',
+      'Funders see the same report as you; the public sees only sums over many workshops.',
+      'You see the internal title, and the notes while it is open. Head counts you see in the report, and the notes stand there too.',
     ],
     roster: 'The employer sees who has completed, and never an answer.',
     host: 'The host organisation sees the report with figures of 10 people or more.',
@@ -69,6 +77,8 @@ export const running = {
     open: {
       title: 'Open the workshop',
       note: 'It gets a join code, and the newest versions of its modules are fixed for it. Its plan can’t be changed any more.',
+      noteRoster:
+        'The newest versions of its modules are fixed for it, and its plan can’t be changed any more. Everyone joins with a personal code.',
       missing: 'It can’t open yet: the authorisation for young people is not on record.',
       press: 'Open now',
       done: 'The workshop is open.',

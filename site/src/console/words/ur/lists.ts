@@ -1,3 +1,4 @@
+import { outwardTitles } from '../../../words/ur/outward-titles.ts';
 import { provinces } from '../../../words/ur/provinces.ts';
 import type { Words } from '../en.ts';
 
@@ -23,13 +24,7 @@ export const lists: Words['lists'] = {
   },
   languages: { en: 'انگریزی', ur: 'اردو', ar: 'عربی' },
   provinces: { ...provinces, elsewhere: 'کہیں اور' },
-  titles: {
-    'everyday-choices': 'روزمرہ کے فیصلے',
-    'learning-circle': 'سیکھنے کا حلقہ',
-    'group-hour': 'گروپ کی نشست',
-    'stronger-together': 'مل کر مضبوط',
-    'skills-for-life': 'زندگی کے ہنر',
-  },
+  titles: outwardTitles,
   states: {
     draft: 'مسودہ',
     open: 'کھلی',

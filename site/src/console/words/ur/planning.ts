@@ -52,6 +52,7 @@ export const planning: Words['planning'] = {
   addDay: 'ایک دن اور',
   removeDay: 'دن {count} ہٹا دیں',
   noProject: 'کوئی منصوبہ نہیں',
+  projectUnnamed: 'اس کا نام ابھی لوڈ نہیں ہوا۔',
   minutesInAll: 'اسباق اور سرگرمیاں ملا کر تقریباً {count} منٹ۔',
   audiences: {
     adults: 'بالغ',
@@ -98,7 +99,7 @@ export const planning: Words['planning'] = {
     'closes-outside':
       'بند ہونے کا وقت آخری دن کے ختم ہونے کے بعد، اور پہلے دن سے زیادہ سے زیادہ ایک سال (مشق میں ایک دن) بعد ہو۔',
     'not-a-number': '1 سے 2,000 تک کوئی پورا عدد لکھیں۔',
-    'too-many-for-rehearsal': 'مشق میں زیادہ سے زیادہ 10 نشستیں ہوتی ہیں۔',
+    'not-a-rehearsal-number': '1 سے 10 تک کوئی پورا عدد لکھیں: یہ ایک مشق ہے۔',
     'only-workplaces':
       'ذاتی کوڈ کام کی جگہوں اور سرکاری اداروں کے لیے ہیں، مشق کے لیے کبھی نہیں۔ مقام کی قسم دیکھ لیں۔',
     'not-an-organisation': 'اس نمبر کا کوئی ادارہ نہیں۔ دیکھ لیں۔',

@@ -1,3 +1,4 @@
+import { outwardTitles } from '../../../words/ar/outward-titles.ts';
 import type { Words } from '../en.ts';
 
 export const common: Words['common'] = {
@@ -34,11 +35,5 @@ export const common: Words['common'] = {
     'لا نعرف بعد إلى أين وصلت خطواتك في الورشة. لم يضع شيء. ستحاول الصفحة من جديد عند عودة الاتصال.',
   fileMissing: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.',
   /** Outward titles of workshops. */
-  workshopTitles: {
-    'everyday-choices': 'خيارات كل يوم',
-    'learning-circle': 'حلقة تعلّم',
-    'group-hour': 'ساعة المجموعة',
-    'stronger-together': 'معًا أقوى',
-    'skills-for-life': 'مهارات للحياة',
-  },
+  workshopTitles: outwardTitles,
 };

@@ -1,3 +1,5 @@
+import { outwardTitles } from '../../../words/en/outward-titles.ts';
+
 /** Words that stand around every screen. */
 export const common = {
   loading: 'One moment …',
@@ -34,11 +36,5 @@ export const common = {
     'We can’t see yet where you are in the workshop. Nothing is lost. The page tries again when the connection is back.',
   fileMissing: 'This part could not be loaded. Check the connection and try again.',
   /** Outward titles of workshops. */
-  workshopTitles: {
-    'everyday-choices': 'Everyday choices',
-    'learning-circle': 'Learning circle',
-    'group-hour': 'Group hour',
-    'stronger-together': 'Stronger together',
-    'skills-for-life': 'Skills for life',
-  },
+  workshopTitles: outwardTitles,
 } as const;

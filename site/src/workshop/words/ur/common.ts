@@ -1,3 +1,4 @@
+import { outwardTitles } from '../../../words/ur/outward-titles.ts';
 import type { Words } from '../en.ts';
 
 export const common: Words['common'] = {
@@ -35,11 +36,5 @@ export const common: Words['common'] = {
     'ابھی معلوم نہیں ہو سکا کہ آپ ورکشاپ میں کہاں تک پہنچے ہیں۔ کچھ ضائع نہیں ہوا۔ رابطہ بحال ہوتے ہی صفحہ خود دوبارہ کوشش کرے گا۔',
   fileMissing: 'یہ حصہ کھل نہیں سکا۔ انٹرنیٹ دیکھ لیں اور دوبارہ کوشش کریں۔',
   /** Outward titles of workshops. */
-  workshopTitles: {
-    'everyday-choices': 'روزمرہ کے فیصلے',
-    'learning-circle': 'سیکھنے کا حلقہ',
-    'group-hour': 'گروپ کی نشست',
-    'stronger-together': 'مل کر مضبوط',
-    'skills-for-life': 'زندگی کے ہنر',
-  },
+  workshopTitles: outwardTitles,
 };

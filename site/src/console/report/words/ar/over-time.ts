@@ -20,6 +20,7 @@ export const overTime: ReportWords['overTime'] = {
   restsOn: 'من الورش: {workshops} من أصل {all}',
   byQuarter: 'ربعًا ربعًا',
   byProvince: 'بحسب الإقليم',
+  missing: 'تعذّر تحميل هذه، فهي غير واردة هنا: {names}.',
   nothingPublished: 'لم يُنشر شيء بعد',
   months: {
     1: 'يناير إلى مارس',

@@ -19,6 +19,7 @@ export const overTime = {
   restsOn: 'from {workshops} of {all} workshops',
   byQuarter: 'Quarter by quarter',
   byProvince: 'By province and territory',
+  missing: 'These could not be loaded, so they are missing here: {names}.',
   nothingPublished: 'nothing published yet',
   months: {
     1: 'January to March',

@@ -20,6 +20,7 @@ export const overTime: ReportWords['overTime'] = {
   restsOn: '{all} میں سے {workshops} ورکشاپوں سے',
   byQuarter: 'سہ ماہی کے حساب سے',
   byProvince: 'صوبے اور علاقے کے حساب سے',
+  missing: 'یہ لوڈ نہیں ہو سکے، اس لیے یہاں شامل نہیں: {names}',
   nothingPublished: 'ابھی کچھ شائع نہیں ہوا',
   months: {
     1: 'جنوری تا مارچ',

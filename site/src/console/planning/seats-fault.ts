@@ -1,0 +1,18 @@
+import { rehearsalSeats } from '../../../../functions/enrollment/rules/plan-faults.ts';
+
+/** As the contract allows. */
+const mostOfAll = 2_000;
+
+export function mostSeats(rehearsal: boolean): number {
+  return rehearsal ? rehearsalSeats : mostOfAll;
+}
+
+/** What is wrong with a number of seats as it was typed; the sentence says how many there can be. */
+export function seatsFault(
+  typed: string,
+  rehearsal: boolean,
+): 'not-a-number' | 'not-a-rehearsal-number' | undefined {
+  const count = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (count >= 1 && count <= mostSeats(rehearsal)) return undefined;
+  return rehearsal ? 'not-a-rehearsal-number' : 'not-a-number';
+}

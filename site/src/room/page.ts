@@ -1,0 +1,4 @@
+import '../scripts/page.ts';
+import { startRoomKeys } from '../scripts/room-keys.ts';
+
+startRoomKeys();
