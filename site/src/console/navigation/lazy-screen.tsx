@@ -35,7 +35,14 @@ export function LazyScreen({ app, model: { moved }, words, route, shared }: Prop
       </div>
     );
   }
-  if (!screen) return <Title text={words.frame.titles[route.name]} />;
+  if (!screen) {
+    return (
+      <>
+        <Title text={words.frame.titles[route.name]} />
+        <p role="status">{words.frame.loading}</p>
+      </>
+    );
+  }
   const Draw = screen.draw;
   return (
     <>
