@@ -21,7 +21,7 @@ export async function editDraft(
   const useless = plan.joining === 'roster' ? [] : await batchesOf(dependencies, workshopId);
   const edited = await writePlan(dependencies, change, plan);
   if (edited.kind === 'ok' && useless.length > 0) {
-    // The list of them goes last: stopped before that, a repeat or erasing finds them again.
+    // The list of them goes last: stopped before that, a repeat of the edit or erasing finds them again.
     await deleteRoster(dependencies, workshopId, useless);
     await forgetBatches(dependencies, workshopId, useless);
   }

@@ -66,16 +66,22 @@ const claims = z.object({
   email_verified: z.optional(z.union([z.boolean(), z.string()])),
 });
 
+type Answer = Readonly<Record<string, string | undefined>>;
+
+/** A browser came back with what isn't the provider's answer to its own sign-in. */
+export class UnfitAnswer extends Error {}
+
 /**
- * Who has signed in, from the provider's answer to our callback. Throws when the answer doesn't fit
- * the sign-in, the provider refuses, or cannot be reached.
+ * Who has signed in, from the provider's answer to our callback. Throws `UnfitAnswer` when the answer
+ * doesn't fit the sign-in, and otherwise when the provider refuses, or cannot be reached.
  */
 export async function identifiedBy(
   settings: IdentitySettings,
   login: Login,
-  answer: Readonly<Record<string, string | undefined>>,
+  answer: Answer,
 ): Promise<Identified> {
   const configuration = await configurationOf(settings);
+  if (!fits(answer, login, configuration.serverMetadata())) throw new UnfitAnswer();
   const address = new URL(callbackOf(settings));
   for (const [name, value] of Object.entries(answer)) {
     if (value !== undefined) address.searchParams.set(name, value);
@@ -98,6 +104,16 @@ export async function identifiedBy(
     email,
     emailVerified: told.email_verified === true || told.email_verified === 'true',
   };
+}
+
+/** As `authorizationCodeGrant` checks again; here it is told from what the provider does wrong. */
+function fits(
+  { state, iss, code, error }: Answer,
+  login: Login,
+  { issuer, authorization_response_iss_parameter_supported: named }: openid.ServerMetadata,
+): boolean {
+  const isFromThere = iss === undefined ? named !== true : iss === issuer;
+  return state === login.state && isFromThere && (code ?? error) !== undefined;
 }
 
 /** Where the browser goes to end the session at the provider too, and from there to `back`. */

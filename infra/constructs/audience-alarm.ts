@@ -17,13 +17,13 @@ export interface AudienceAlarmProps {
   readonly topic: ITopic;
 }
 
-/** Rings when the API answers one audience with faults. */
+/** Rings when requests of one audience end in faults. */
 export class AudienceAlarm extends Construct {
   constructor(scope: Construct, id: string, { stage, audience, topic }: AudienceAlarmProps) {
     super(scope, id);
     new HouseAlarm(this, 'Fails', {
       topic,
-      says: `The API answers ${audience.name} with faults.`,
+      says: `Requests of ${audience.name} end in faults.`,
       loses: losesWithin(roomForLosses, audience.loses),
       metric: this.faults(stage, audience),
       threshold: 5,

@@ -36,8 +36,8 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
   it('rings for these ten reasons and for no other', () => {
     const own = (each: string) => `sanad-${name}-${each}`;
     expect(alarms.map(rowOf)).toEqual([
-      ['The API answers participants with faults', 'participants-faults', 'Sum', '', 5, 1],
-      ['The API answers staff with faults', 'staff-faults', 'Sum', '', 5, 1],
+      ['Requests of participants end in faults', 'participants-faults', 'Sum', '', 5, 1],
+      ['Requests of staff end in faults', 'staff-faults', 'Sum', '', 5, 1],
       [
         'A function of this account is refused room to run (Lambda concurrency)',
         ...['Throttles', 'Sum', '', 1, 1],
@@ -81,7 +81,7 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
 
   it.each(audiences)('says in an alarm what $name lose', ({ name: whom, loses }) => {
     const [own, ...others] = alarms.filter(({ AlarmDescription }) =>
-      AlarmDescription.startsWith(`The API answers ${whom} with faults.`),
+      AlarmDescription.startsWith(`Requests of ${whom} end in faults.`),
     );
     expect(others).toEqual([]);
     expect(own?.AlarmDescription).toContain(loses[0]);

@@ -25,15 +25,18 @@ export function leakFinder({ modules }: Content): (text: string) => string[] {
 
 type Quiz = Content['modules'][number]['quizzes'][number];
 
-function explanationsOf({ words }: Quiz): string[] {
+/** One for each option of each scored item in each language; fewer would mean to look for less. */
+function explanationsOf({ words, items }: Quiz): string[] {
   const every: Readonly<Record<Language, Quiz['words'][Language]>> = words;
-  const found = Object.values(every).flatMap(({ items }) =>
-    Object.values(items).flatMap((item) =>
-      'explanations' in item ? Object.values(item.explanations) : [],
-    ),
+  const scored = items.filter((item) => item.kind === 'choice');
+  return Object.entries(every).flatMap(([language, { items: inLanguage }]) =>
+    scored.flatMap(({ id, options }) => {
+      const item = inLanguage[id];
+      const found = item && 'explanations' in item ? Object.values(item.explanations) : [];
+      if (found.length === options.length) return found;
+      throw new Error(`${id} has ${found.length} explanations to look for in ${language}.`);
+    }),
   );
-  if (found.length === 0) throw new Error('A quiz has no explanations to look for.');
-  return found;
 }
 
 /**

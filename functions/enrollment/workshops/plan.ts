@@ -36,6 +36,9 @@ export const stakeholder = z.enum([
   'media',
 ]);
 
+/** Of one workshop; bigger groups are several workshops of a project. */
+export const seatsAtMost = 2_000;
+
 /** What a trainer decides about a workshop before it opens, and partly afterwards. */
 export const workshopPlan = z.strictObject({
   /** Seen by the organisation's own staff only. */
@@ -56,7 +59,7 @@ export const workshopPlan = z.strictObject({
   /** Another organisation that may read the k = 10 report. */
   hostId: z.nullable(identifier),
   languages: z.array(language).check(z.minLength(1), z.maxLength(3)),
-  seats: z.int().check(z.minimum(1), z.maximum(2_000)),
+  seats: z.int().check(z.minimum(1), z.maximum(seatsAtMost)),
   audience: z.enum(['adults', 'youth']),
   /** `roster`: everyone comes with a personal code, and the employer sees completion. */
   joining: z.enum(['code', 'roster']),
@@ -66,7 +69,9 @@ export const workshopPlan = z.strictObject({
 });
 export type WorkshopPlan = z.infer<typeof workshopPlan>;
 
-const count = z.int().check(z.minimum(0), z.maximum(5_000));
+/** Of people in a room, and of sheets of paper. */
+export const countAtMost = 5_000;
+const count = z.int().check(z.minimum(0), z.maximum(countAtMost));
 
 /** Head counts of a day as the trainer took them in the room; nobody is named. */
 export const headCount = z.strictObject({

@@ -1,11 +1,12 @@
 import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { secretHash } from '../../platform/keyed-hash.ts';
+import type { Language } from '../../platform/language.ts';
 import { logFault } from '../../platform/log-fault.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
 import { staffIdOf } from '../identity.ts';
-import { type Identified, identifiedBy } from '../identity-provider.ts';
+import { type Identified, identifiedBy, UnfitAnswer } from '../identity-provider.ts';
 import { endedLoginCookie, loginIn } from '../login.ts';
 import { failedSignInPath, languageOfPath } from '../rules/console-path.ts';
 import { idleEnd, longestSession } from '../rules/staff-session-ends.ts';
@@ -38,12 +39,16 @@ export const signedIn: Use<typeof staffEndpoints.signedIn> = async (request, dep
   }
 };
 
-/** The provider said no, or the person did: nothing of ours is broken. */
+/**
+ * Nothing of ours or the provider's is broken: the person declined, or a browser brought what anybody
+ * can make up, which must ring no alarm; also a code that the provider doesn't know.
+ */
 function isRefusal(error: unknown): boolean {
-  return error instanceof AuthorizationResponseError || error instanceof ResponseBodyError;
+  if (error instanceof ResponseBodyError) return error.error === 'invalid_grant';
+  return error instanceof UnfitAnswer || error instanceof AuthorizationResponseError;
 }
 
-async function failed(language: 'en' | 'ur' | 'ar'): Outcome {
+async function failed(language: Language): Outcome {
   const location = failedSignInPath(language);
   return { kind: 'see-other', body: null, location, cookies: [endedLoginCookie] };
 }

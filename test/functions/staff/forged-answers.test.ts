@@ -194,6 +194,10 @@ describe('an ID token', () => {
   });
 
   test.each(Object.entries(tokens))('is refused: %s', async (_, forgery) => {
+    api.lines.splice(0);
     expectFailed(await comeBackWith(forgery));
+    // What the provider itself does wrong is a fault that an alarm counts.
+    const faults = api.lines.filter(({ fault }) => fault);
+    expect(faults).toMatchObject([{ route: 'signed-in', status: 500 }]);
   });
 });

@@ -119,6 +119,23 @@ describe('signing in', () => {
     expect(api.lines.at(-1)).not.toHaveProperty('fault');
   });
 
+  test.each<[string, (right: Record<string, string>) => Record<string, string>]>([
+    ['the state of somebody else', (right) => ({ ...right, state: 'x'.repeat(43) })],
+    ['no state', ({ state: _state, ...rest }) => rest],
+    ['another issuer', (right) => ({ ...right, iss: 'https://evil.example' })],
+    ['a code that nobody was given', (right) => ({ ...right, code: 'made-up' })],
+    ['neither code nor error', ({ code: _code, ...rest }) => rest],
+    [
+      'an error that it made up',
+      ({ code: _code, ...rest }) => ({ ...rest, error: 'server_error' }),
+    ],
+  ])('fails without an alarm when a browser brings %s', async (_, change) => {
+    const { cookie, answer } = await signInAtProvider(api);
+    const got = await comeBack(api, cookie, change(answer));
+    expect(got.headers.location).toBe('/ur/console/#sign-in-failed');
+    expect(api.lines.splice(0).filter(({ fault }) => fault)).toEqual([]);
+  });
+
   test('says so when the table falters at any step, never a page of JSON', async () => {
     for (const broken of [1, 2, 3]) {
       const { cookie, answer } = await signInAtProvider(api);

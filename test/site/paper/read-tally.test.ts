@@ -24,6 +24,14 @@ describe('readTally()', () => {
     });
   });
 
+  it('reads the digits of Urdu and Arabic keyboards', () => {
+    const typed = { sheets: '۱۲', counts: { q1: { a: '٧' } } };
+    expect(readTally(typed, items)).toMatchObject({
+      kind: 'tally',
+      counted: { sheets: 12, chosen: { q1: { a: 7 } } },
+    });
+  });
+
   it('tells of more strokes than sheets, by how many', () => {
     expect(readTally({ sheets: '10', counts: { q2: { a: '7', b: '5' } } }, items)).toEqual({
       kind: 'wrong',

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
+import { countAtMost } from '../../../../functions/enrollment/workshops/plan.ts';
 import { fill } from '../../words/fill.ts';
 import type { QuizItem } from '../../workshop/api/quiz-file.ts';
 import { DigitsInput } from '../parts/digits-input.tsx';
 import type { Words } from '../words/en.ts';
 import { markOf } from './mark-of.ts';
-import { type ItemWrong, mostSheets, withoutTick } from './read-tally.ts';
+import { type ItemWrong, withoutTick } from './read-tally.ts';
 
 interface Props {
   readonly item: QuizItem;
@@ -50,7 +51,7 @@ export function ItemCounts({
               <DigitsInput
                 class="count"
                 least={0}
-                most={mostSheets}
+                most={countAtMost}
                 value={counts[option.id] ?? ''}
                 onType={(count) => onType({ ...counts, [option.id]: count })}
               />

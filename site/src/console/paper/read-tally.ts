@@ -1,5 +1,6 @@
-import type { PaperTally } from '../../../../functions/enrollment/workshops/plan.ts';
+import { countAtMost, type PaperTally } from '../../../../functions/enrollment/workshops/plan.ts';
 import type { QuizItem } from '../../workshop/api/quiz-file.ts';
+import { westernDigits } from '../parts/western-digits.ts';
 
 /** A tally as it is being typed: numbers are texts until they are read. */
 export interface TypedTally {
@@ -23,9 +24,6 @@ export type ReadTally =
       readonly items: Readonly<Record<string, ItemWrong>>;
     };
 
-/** As the contract allows. */
-export const mostSheets = 5_000;
-
 /**
  * What was typed, if it can be: whole numbers, at least one item, and no item with more strokes than
  * sheets. An item of which nothing was typed was not counted; in a counted one, empty is 0.
@@ -35,13 +33,13 @@ export function readTally(
   items: readonly Pick<QuizItem, 'id' | 'options'>[],
 ): ReadTally {
   const sheets = wholeNumber(typed.sheets);
-  const isSheets = sheets !== undefined && sheets >= 1 && sheets <= mostSheets;
+  const isSheets = sheets !== undefined && sheets >= 1 && sheets <= countAtMost;
   const wrongs: Record<string, ItemWrong> = {};
   const chosen: Record<string, Record<string, number>> = {};
   for (const { id, options } of items) {
     const counts = countsOf(options, typed.counts[id]);
     if (counts === 'nothing') continue;
-    const wrong = wrongIn(counts, isSheets ? sheets : mostSheets);
+    const wrong = wrongIn(counts, isSheets ? sheets : countAtMost);
     if (wrong) wrongs[id] = wrong;
     else if (counts !== 'not-whole') chosen[id] = counts;
   }
@@ -91,6 +89,6 @@ function wrongIn(
 }
 
 function wholeNumber(text: string): number | undefined {
-  const typed = text.trim();
+  const typed = westernDigits(text.trim());
   return /^\d{1,5}$/.test(typed) ? Number(typed) : undefined;
 }

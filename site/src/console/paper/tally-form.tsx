@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkshopSheet } from '../../../../functions/enrollment/workshops/contract.ts';
+import { countAtMost } from '../../../../functions/enrollment/workshops/plan.ts';
 import type { Language } from '../../../../functions/platform/language.ts';
 import { fill } from '../../words/fill.ts';
 import { type QuizFile, quizFile } from '../../workshop/api/quiz-file.ts';
@@ -11,7 +12,6 @@ import { KeptNote } from '../parts/kept-note.tsx';
 import { pinnedVersion } from '../sharing/pinned-version.ts';
 import type { Words } from '../words/en.ts';
 import { ItemCounts } from './item-counts.tsx';
-import { mostSheets } from './read-tally.ts';
 import type { TallyOf } from './tallies.ts';
 import { TallyClash } from './tally-clash.tsx';
 import type { TakeDown } from './use-take-down.ts';
@@ -96,7 +96,7 @@ function Counts(props: CountsProps) {
           label={paper.sheets}
           error={wrong?.sheets ? paper.noSheets : undefined}
           least={1}
-          most={mostSheets}
+          most={countAtMost}
           value={typed.sheets}
           onType={(sheets) => tally.type({ ...typed, sheets })}
         />

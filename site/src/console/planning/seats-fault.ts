@@ -1,10 +1,8 @@
 import { rehearsalSeats } from '../../../../functions/enrollment/rules/plan-faults.ts';
-
-/** As the contract allows. */
-const mostOfAll = 2_000;
+import { seatsAtMost } from '../../../../functions/enrollment/workshops/plan.ts';
 
 export function mostSeats(rehearsal: boolean): number {
-  return rehearsal ? rehearsalSeats : mostOfAll;
+  return rehearsal ? rehearsalSeats : seatsAtMost;
 }
 
 /** What is wrong with a number of seats as it was typed; the sentence says how many there can be. */

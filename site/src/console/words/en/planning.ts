@@ -73,7 +73,7 @@ export const planning = {
     roster: 'A personal code for each',
   },
   joiningNotes: {
-    code: 'Nobody knows who has taken part. Right for almost every workshop.',
+    code: 'Nobody knows who has taken part. Right for almost every workshop. Personal codes that were already made for this plan stop working.',
     roster:
       'For workplaces that must record who has completed a training. The employer sees completion, never answers; participants are told before they join.',
   },
