@@ -7,6 +7,7 @@ import { problemStatus } from '../../functions/platform/http-status.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
 import { problem } from '../../functions/platform/problem.ts';
 import { demoPeople } from '../../infra/local/identity/demo-people.ts';
+import { intercepted } from '../functions/intercepted.ts';
 import { signedIn } from '../functions/staff/signed-in.ts';
 import { comeBack, sessionIn, signInAtProvider } from '../functions/staff/signing-in.ts';
 import { caller } from '../functions/test-api.ts';
@@ -69,17 +70,9 @@ const faulty = {
 /** The table, until so many requests have reached it; then a fault that quotes what it was about. */
 function faultyAfter(sends: number): Dependencies['documents'] {
   let left = sends;
-  return new Proxy(api.dependencies.documents, {
-    get: (target, name) => {
-      const found = Reflect.get(target, name);
-      if (name !== 'send') return found;
-      return (command: { input: unknown }, ...more: unknown[]) => {
-        left -= 1;
-        return left < 0
-          ? faulty.send(command as never)
-          : Reflect.apply(found, target, [command, ...more]);
-      };
-    },
+  return intercepted(api.dependencies.documents, (command, send) => {
+    left -= 1;
+    return left < 0 ? faulty.send(command as never) : send();
   });
 }
 

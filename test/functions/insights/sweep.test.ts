@@ -8,6 +8,7 @@ import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { dueNow } from '../../../functions/insights/store/due.ts';
 import { sweep } from '../../../functions/insights/sweep.ts';
 import { type Key, keys } from '../../../functions/platform/table.ts';
+import { intercepted } from '../intercepted.ts';
 import { startTestApi, type TestApi, testNow } from '../test-api.ts';
 import { openPlanned } from './filled-workshop.ts';
 
@@ -43,16 +44,9 @@ const isUpdateOf = (key: Key, sent: unknown) =>
 
 /** The table, with something that happens before each change of a workshop. */
 function beforeUpdateOf(id: string, happens: () => Promise<unknown>) {
-  const { documents } = api.dependencies;
-  return new Proxy(documents, {
-    get: (target, name) => {
-      const found = Reflect.get(target, name);
-      if (name !== 'send') return found;
-      return async (...sent: unknown[]) => {
-        if (isUpdateOf(keys.workshop(id), sent[0])) await happens();
-        return Reflect.apply(found, target, sent);
-      };
-    },
+  return intercepted(api.dependencies.documents, async (command, send) => {
+    if (isUpdateOf(keys.workshop(id), command)) await happens();
+    return send();
   });
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readItems } from '../../../functions/platform/read-items.ts';
 import { keys } from '../../../functions/platform/table.ts';
 import { isTransient } from '../../../functions/platform/transient.ts';
+import { intercepted } from '../intercepted.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;
@@ -20,20 +21,15 @@ afterAll(() => api.stop());
 function answering(most: number) {
   const { documents, tableName } = api.dependencies;
   const asked: number[] = [];
-  const partly = new Proxy(documents, {
-    get: (target, name) => {
-      const found = Reflect.get(target, name);
-      if (name !== 'send') return found;
-      return async (command: BatchGetCommand) => {
-        const { Keys = [], ...how } = command.input.RequestItems?.[tableName] ?? {};
-        asked.push(Keys.length);
-        const left = { [tableName]: { ...how, Keys: Keys.slice(most) } };
-        if (most === 0) return { UnprocessedKeys: left };
-        const RequestItems = { [tableName]: { ...how, Keys: Keys.slice(0, most) } };
-        const { Responses } = await target.send(new BatchGetCommand({ RequestItems }));
-        return { Responses, UnprocessedKeys: left };
-      };
-    },
+  const partly = intercepted(documents, async (command, send) => {
+    if (!(command instanceof BatchGetCommand)) return send();
+    const { Keys = [], ...how } = command.input.RequestItems?.[tableName] ?? {};
+    asked.push(Keys.length);
+    const left = { [tableName]: { ...how, Keys: Keys.slice(most) } };
+    if (most === 0) return { UnprocessedKeys: left };
+    const RequestItems = { [tableName]: { ...how, Keys: Keys.slice(0, most) } };
+    const { Responses } = await documents.send(new BatchGetCommand({ RequestItems }));
+    return { Responses, UnprocessedKeys: left };
   });
   return { asked, reader: { documents: partly, tableName } };
 }

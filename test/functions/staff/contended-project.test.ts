@@ -2,6 +2,7 @@ import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keys } from '../../../functions/platform/table.ts';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
+import { intercepted } from '../intercepted.ts';
 import { caller, startTestApi, type TestApi } from '../test-api.ts';
 import { organisationFor, signedIn } from './signed-in.ts';
 
@@ -34,15 +35,9 @@ test('a project that others archive and take out all the time is asked for again
       }),
     );
   };
-  const contended = new Proxy(documents, {
-    get: (target, name) => {
-      const found = Reflect.get(target, name);
-      if (name !== 'send') return found;
-      return async (...sent: unknown[]) => {
-        if (sent[0] instanceof TransactWriteCommand) await turn();
-        return Reflect.apply(found, target, sent);
-      };
-    },
+  const contended = intercepted(documents, async (command, send) => {
+    if (command instanceof TransactWriteCommand) await turn();
+    return send();
   });
   const call = caller({ ...api.dependencies, documents: contended });
   const params = { organisationId, projectId: added.body.id };

@@ -8,6 +8,7 @@ import {
   projectPrefix,
 } from '../../../functions/platform/table.ts';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
+import { intercepted } from '../intercepted.ts';
 import { caller } from '../test-api.ts';
 import {
   newKey,
@@ -28,18 +29,11 @@ const prefixed = z.looseObject({ ':prefix': z.optional(z.string()) });
 function listening() {
   const { documents } = workshops.dependencies;
   const lists: (string | undefined)[] = [];
-  const noted = new Proxy(documents, {
-    get: (target, name) => {
-      const found = Reflect.get(target, name);
-      if (name !== 'send') return found;
-      return (...sent: unknown[]) => {
-        const [command] = sent;
-        if (command instanceof QueryCommand) {
-          lists.push(prefixed.parse(command.input.ExpressionAttributeValues)[':prefix']);
-        }
-        return Reflect.apply(found, target, sent);
-      };
-    },
+  const noted = intercepted(documents, (command, send) => {
+    if (command instanceof QueryCommand) {
+      lists.push(prefixed.parse(command.input.ExpressionAttributeValues)[':prefix']);
+    }
+    return send();
   });
   return { lists, call: caller({ ...workshops.dependencies, documents: noted }) };
 }

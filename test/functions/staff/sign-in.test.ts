@@ -5,6 +5,7 @@ import {
   startDemoIdentity,
 } from '../../../infra/local/identity/demo-identity.ts';
 import { demoPeople } from '../../../infra/local/identity/demo-people.ts';
+import { intercepted } from '../intercepted.ts';
 import { caller, startTestApi, type TestApi, testNow } from '../test-api.ts';
 import { beginSigningIn, comeBack, sessionIn, signInAtProvider, somebody } from './signing-in.ts';
 
@@ -25,16 +26,10 @@ const { me, signIn, signOutStaff } = staffEndpoints;
 /** The table, of which one command fails, counted from 1. */
 function falteringAt(broken: number) {
   let commands = 0;
-  return new Proxy(api.dependencies.documents, {
-    get: (documents, name) => {
-      const found = Reflect.get(documents, name);
-      if (name !== 'send') return found;
-      return (...sent: unknown[]) => {
-        commands += 1;
-        if (commands !== broken) return Reflect.apply(found, documents, sent);
-        return Promise.reject(Object.assign(new Error('Slower.'), { name: 'ThrottlingException' }));
-      };
-    },
+  return intercepted(api.dependencies.documents, (_command, send) => {
+    commands += 1;
+    if (commands !== broken) return send();
+    return Promise.reject(Object.assign(new Error('Slower.'), { name: 'ThrottlingException' }));
   });
 }
 

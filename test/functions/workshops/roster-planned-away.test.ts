@@ -5,6 +5,7 @@ import { batchesOf, noteBatch } from '../../../functions/enrollment/store/roster
 import { issueCodes, readCodes } from '../../../functions/enrollment/store/roster-codes.ts';
 import { workshopsEndpoints } from '../../../functions/enrollment/workshops/contract.ts';
 import type { Dependencies } from '../../../functions/platform/dependencies.ts';
+import { intercepted } from '../intercepted.ts';
 import { testNow } from '../test-api.ts';
 import {
   duringTestPlan,
@@ -71,15 +72,9 @@ test('codes of a batch made at the same moment stay in the list, so that erasing
   const [printed = ''] = await issued(1);
   const { dependencies } = workshops;
   const late = { seed: 'A'.repeat(22), count: 2 };
-  const documents = new Proxy(dependencies.documents, {
-    get: (target, name) => {
-      const found = Reflect.get(target, name);
-      if (name !== 'send') return found;
-      return async (...sent: unknown[]) => {
-        if (sent[0] instanceof TransactWriteCommand) await noteBatch(dependencies, id, late);
-        return Reflect.apply(found, target, sent);
-      };
-    },
+  const documents = intercepted(dependencies.documents, async (command, send) => {
+    if (command instanceof TransactWriteCommand) await noteBatch(dependencies, id, late);
+    return send();
   });
   expect((await planned('code', 1, { ...dependencies, documents })).status).toBe(200);
   expect(await kept([printed])).toBe(0);

@@ -7,6 +7,7 @@ import { workshopsEndpoints } from '../../../functions/enrollment/workshops/cont
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { keys } from '../../../functions/platform/table.ts';
 import { quizzesEndpoints } from '../../../functions/quizzes/contract.ts';
+import { intercepted } from '../intercepted.ts';
 import { type Got, testNow } from '../test-api.ts';
 import { duringTestPlan, newKey, startWorkshops, type Workshops } from './workshops-under-test.ts';
 
@@ -194,17 +195,11 @@ describe('calling off a draft', () => {
     id = await drafted();
     const [code = ''] = await codes(1);
     let opened = false;
-    const documents = new Proxy(workshops.dependencies.documents, {
-      get: (target, name) => {
-        const found = Reflect.get(target, name);
-        if (name !== 'send') return found;
-        return async (...sent: unknown[]) => {
-          const drops = sent[0] instanceof TransactWriteCommand && !opened;
-          opened ||= drops;
-          if (drops) await workshops.ask(id, { change: 'open' }, 1);
-          return Reflect.apply(found, target, sent);
-        };
-      },
+    const documents = intercepted(workshops.dependencies.documents, async (command, send) => {
+      const drops = command instanceof TransactWriteCommand && !opened;
+      opened ||= drops;
+      if (drops) await workshops.ask(id, { change: 'open' }, 1);
+      return send();
     });
     const got = await calledOff(workshops.over({ ...workshops.dependencies, documents }));
     expect(got.body.type).toBe('changed-meanwhile');
