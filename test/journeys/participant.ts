@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../content/schema/language.ts';
 import { words as ar } from '../../site/src/workshop/words/ar.ts';
 import { words as en, type Words } from '../../site/src/workshop/words/en.ts';
@@ -73,6 +74,21 @@ export function participant(page: Page, language: Language) {
           .first()
           .waitFor({ state: 'detached' });
       }
+    },
+    /** Goes through so many lessons from the hub and back to it; help is at hand in each. */
+    readLessons: async (count: number) => {
+      const { hub, lesson } = words.taking;
+      await press(`${hub.next}: ${hub.lessons}`);
+      for (let read = 1; read <= count; read += 1) {
+        await page.getByRole('link', { name: words.common.help }).first().waitFor();
+        const title = await page.locator('h1').textContent();
+        await press(lesson.finish);
+        if (read === count) break;
+        await press(lesson.next);
+        await expect.poll(() => page.locator('h1').textContent()).not.toBe(title);
+      }
+      await press(words.common.back);
+      await heading(hub.title);
     },
     choose,
     send: () => press(words.taking.quiz.send),

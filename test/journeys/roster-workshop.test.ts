@@ -95,7 +95,7 @@ async function completes(code: string, language: (typeof languages)[number]) {
   page.setDefaultTimeout(12_000);
   const person = participant(page, language);
   const { words, press, heading } = person;
-  const { hub, lesson, result } = words.taking;
+  const { hub, result } = words.taking;
   const { consent } = words.entering;
 
   await person.open(inject('url'));
@@ -111,16 +111,7 @@ async function completes(code: string, language: (typeof languages)[number]) {
   await person.answer('a', '2');
   await person.send();
   await heading(hub.title);
-  for (let lessons = 0; lessons < 5; lessons += 1) {
-    if (lessons === 0) await person.next(hub.lessons);
-    await page.getByRole('link', { name: words.common.help }).first().waitFor();
-    const title = await page.locator('h1').textContent();
-    await press(lesson.finish);
-    if (lessons === 4) break;
-    await press(lesson.next);
-    await expect.poll(() => page.locator('h1').textContent()).not.toBe(title);
-  }
-  await person.toHub();
+  await person.readLessons(5);
   await person.next(hub.after);
   await person.answer('b', '4');
   await person.send();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { OrganisationSettings } from '../../../functions/staff/views.ts';
 import {
   formOfSettings,
   settingsOfForm,
@@ -7,16 +6,7 @@ import {
 import type { RoomPart } from '../../../site/src/console/room/room-form.ts';
 import { formOfRoom, roomOfForm } from '../../../site/src/console/room/room-form.ts';
 import { sameRoom } from '../../../site/src/console/room/same-room.ts';
-
-const settings: OrganisationSettings = {
-  name: 'Quetta College',
-  type: 'school',
-  province: 'PK-BA',
-  retentionDays: 30,
-  rosterRetentionDays: 1_825,
-  languages: ['ur'],
-  contacts: [{ role: 'counsellor', phone: '+92811234567' }],
-};
+import { settings } from './sample-settings.ts';
 
 describe('settingsOfForm()', () => {
   test('and formOfSettings() give each other back', () => {

@@ -2,7 +2,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../content/schema/language.ts';
-import type { OrganisationSettings } from '../../../functions/staff/views.ts';
 import { MadeInvitation } from '../../../site/src/console/organisation/made-invitation.tsx';
 import { MemberActs } from '../../../site/src/console/organisation/member-acts.tsx';
 import { ProjectActs } from '../../../site/src/console/organisation/project-acts.tsx';
@@ -10,6 +9,7 @@ import { SettingsEditor } from '../../../site/src/console/organisation/settings-
 import { formOfSettings } from '../../../site/src/console/organisation/settings-form.ts';
 import { fill } from '../../../site/src/words/fill.ts';
 import { sampleScreen } from './sample-screen.ts';
+import { settings } from './sample-settings.ts';
 
 const invitation = {
   id: 'invitation-000001',
@@ -40,16 +40,6 @@ describe.each(languages)('an invitation that was made, in %s', (language) => {
     expect(said(false)).toContain(fill(members.linkNotSent, { email: invitation.email }));
   });
 });
-
-const settings: OrganisationSettings = {
-  name: 'Quetta College',
-  type: 'school',
-  province: 'PK-BA',
-  retentionDays: 30,
-  rosterRetentionDays: 1_825,
-  languages: ['ur'],
-  contacts: [{ role: 'counsellor', phone: '+92811234567' }],
-};
 
 describe('settings that were typed before signing in again', () => {
   const form = { ...formOfSettings(settings), name: 'Typed here' };
