@@ -1,4 +1,5 @@
 import { type Arguments, argumentsFrom } from './editing/arguments.ts';
+import { banks } from './editing/banks.ts';
 import { check } from './editing/check.ts';
 import { compile } from './editing/compile.ts';
 import { newModule } from './editing/new-module.ts';
@@ -14,8 +15,9 @@ import { giftCommand } from './gift/gift-command.ts';
  * npm run content -- new <module>                   a folder with text to replace
  * npm run content -- status [--json]                what is written, read by experts, behind
  * npm run content -- sheet <module> <language>      a spreadsheet; --in <file> takes it back
+ * npm run content -- banks <folder>                a certifying body's own exams; --out <folder>
  * npm run content -- gift <module> <language>       the quiz as Moodle GIFT, out and in
- * npm run content -- --record                       records new quiz versions
+ * npm run content -- --record                       records new versions of what is published
  * npm run content -- --record-typo consent.1.ur     records a corrected spelling
  */
 
@@ -26,6 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['new', newModule],
   ['status', status],
   ['sheet', sheet],
+  ['banks', banks],
 ]);
 
 process.exitCode = await run(process.argv.slice(2));

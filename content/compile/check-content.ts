@@ -1,3 +1,5 @@
+import { textsOfCertification } from './certification-texts.ts';
+import { checkCertification } from './check-certification.ts';
 import type { Draft, ModuleDraft } from './draft.ts';
 import type { Mistake } from './mistake.ts';
 import { checkActivities } from './rules/activities.ts';
@@ -20,7 +22,7 @@ import { checkRightOptionLength } from './rules/right-option-length.ts';
 import { checkRightPositions } from './rules/right-positions.ts';
 import { checkServices } from './rules/services.ts';
 import { checkShelterPlace } from './rules/shelter-place.ts';
-import { checkUnfinished } from './rules/unfinished.ts';
+import { checkUnfinished, checkUnfinishedTexts } from './rules/unfinished.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 import { checkUniqueSlugs } from './rules/unique-slugs.ts';
 
@@ -47,7 +49,10 @@ const moduleRules: readonly ((module: ModuleDraft) => Mistake[])[] = [
  * holds text to replace, nothing else is said about it: there is nothing yet to judge.
  */
 export function checkContent(draft: Draft): Mistake[] {
-  const unfinished = draft.modules.flatMap(checkUnfinished);
+  const unfinished = [
+    ...draft.modules.flatMap(checkUnfinished),
+    ...checkUnfinishedTexts(textsOfCertification(draft)),
+  ];
   const files = new Set(unfinished.map(({ file }) => file));
   return [...unfinished, ...checkWritten(draft).filter(({ file }) => !files.has(file))];
 }
@@ -57,10 +62,14 @@ function checkWritten(draft: Draft): Mistake[] {
     ...draft.modules.flatMap((module) => moduleRules.flatMap((rule) => rule(module))),
     ...checkUniqueSlugs(draft.modules),
     ...checkGlossary(draft),
-    ...checkAvoidedWords(draft),
-    ...checkPlainText(draft),
-    ...checkReligiousText(draft),
+    ...checkCertification(draft),
+    ...checkTexts(draft),
     ...checkServices(draft.services),
     ...checkShelterPlace(draft.services),
   ];
+}
+
+/** What holds for every text, whoever reads it. */
+export function checkTexts(draft: Draft): Mistake[] {
+  return [...checkAvoidedWords(draft), ...checkPlainText(draft), ...checkReligiousText(draft)];
 }

@@ -1,8 +1,10 @@
 import type { GlossaryTerm } from '../schema/glossary.ts';
-import { type Language, languages } from '../schema/language.ts';
-import type { Content, Lesson, Module, Quiz } from './content.ts';
-import type { ByLanguage, Draft, LessonDraft, ModuleDraft, QuizDraft } from './draft.ts';
+import { bankOutline, completeBank } from './complete-bank.ts';
+import { completeConduct, completeRubric, completeTrack } from './complete-certification.ts';
+import type { Content, Lesson, Module, Quiz, StaffModule } from './content.ts';
+import type { Draft, LessonDraft, ModuleDraft, QuizDraft } from './draft.ts';
 import { explainTerms } from './explain-terms.ts';
+import { inAll } from './in-all.ts';
 
 /**
  * Turns a draft without mistakes into content. Throws when a language is missing: reading has to
@@ -10,18 +12,36 @@ import { explainTerms } from './explain-terms.ts';
  */
 export function completeContent(draft: Draft): Content {
   return {
-    modules: draft.modules.map((module) => completeModule(module, draft.glossary.terms)),
+    modules: draft.modules.flatMap((module) => forGroups(module, draft.glossary.terms)),
+    staffModules: draft.modules.flatMap((module) => forStaff(module, draft.glossary.terms)),
     services: draft.services.map(({ service: { $schema: _, ...service } }) => service),
     glossary: draft.glossary.terms,
+    tracks: draft.tracks.map(completeTrack),
+    rubrics: draft.rubrics.map(completeRubric),
+    conduct: draft.conduct.map(completeConduct),
+    banks: draft.banks.map((bank) => bankOutline(completeBank(bank))),
   };
 }
 
-function completeModule(draft: ModuleDraft, glossary: readonly GlossaryTerm[]): Module {
-  const { folder: _, $schema: __, ...module } = draft;
+function forGroups(draft: ModuleDraft, glossary: readonly GlossaryTerm[]): Module[] {
+  const audience = draft.audience.filter((group) => group !== 'staff');
+  return audience.length === 0 ? [] : [{ ...completeModule(draft, glossary), audience }];
+}
+
+function forStaff(draft: ModuleDraft, glossary: readonly GlossaryTerm[]): StaffModule[] {
+  const audience = draft.audience.filter((group) => group === 'staff');
+  return audience.length === 0 ? [] : [{ ...completeModule(draft, glossary), audience }];
+}
+
+function completeModule(
+  draft: ModuleDraft,
+  glossary: readonly GlossaryTerm[],
+): Omit<Module, 'audience'> {
+  const { folder: _, $schema: __, audience: ___, ...module } = draft;
   return {
     ...module,
     lessons: module.lessons.map((lesson) => completeLesson(lesson, glossary)),
-    words: inAll(module.words, ({ $schema: ___, ...words }) => words),
+    words: inAll(module.words, ({ $schema: ____, ...words }) => words),
     guide: inAll(module.guide, ({ parsed }) => ({ title: parsed.title, blocks: parsed.blocks })),
     guardians: inAll(module.guardians, ({ parsed: { title, blocks } }) => ({ title, blocks })),
     quizzes: module.quizzes.map(completeQuiz),
@@ -38,17 +58,4 @@ function completeLesson(lesson: LessonDraft, glossary: readonly GlossaryTerm[]):
 
 function completeQuiz({ version, items, words }: QuizDraft): Quiz {
   return { version, items, words: inAll(words, ({ $schema: _, ...rest }) => rest) };
-}
-
-function inAll<Value, Result>(
-  values: ByLanguage<Value>,
-  complete: (value: Value, language: Language) => Result,
-): Record<Language, Result> {
-  const one = (language: Language): Result => {
-    const value = values[language];
-    if (value === undefined) throw new Error(`content without mistakes has no "${language}"`);
-    return complete(value, language);
-  };
-  const [en, ur, ar] = languages;
-  return { [en]: one(en), [ur]: one(ur), [ar]: one(ar) };
 }

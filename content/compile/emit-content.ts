@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Content } from './content.ts';
+import { bankFiles } from './bank-files.ts';
+import type { Loaded } from './content.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { replaceFiles } from './replace-files.ts';
 
@@ -7,12 +8,13 @@ import { replaceFiles } from './replace-files.ts';
 export const defaultOutDir = '.sanad/content';
 
 /**
- * Writes `<outDir>/functions/` (keys, explanations), `<outDir>/public/` (what participants read) and
+ * Writes `<outDir>/functions/` (keys, explanations, exams), `<outDir>/public/` (what participants read) and
  * `<outDir>/site/` (what pages are built from).
  * The server's part first: no page may show a quiz that cannot be graded yet.
  */
-export async function emitContent(content: Content, outDir: string): Promise<void> {
-  const files = emittedFiles(content);
+export async function emitContent({ content, banks }: Loaded, outDir: string): Promise<void> {
+  const exams = [...bankFiles(banks)].map(([path, value]) => [`functions/${path}`, value] as const);
+  const files = new Map([...emittedFiles(content), ...exams]);
   for (const part of ['functions', 'public', 'site']) {
     const inPart = [...files].filter(([path]) => path.startsWith(`${part}/`));
     await replaceFiles(

@@ -1,17 +1,24 @@
 import { type Language, languages } from '../schema/language.ts';
 import { type Form, forms, type QuizItem } from '../schema/quiz.ts';
-import type { Content, Module, Quiz } from './content.ts';
+import type { Content, Module, Quiz, StaffModule } from './content.ts';
 
 /**
  * The files that other parts run on, as JSON values by path. `functions/` is for servers only: keys
  * and explanations stand there and nowhere else. `public/` is served as it is. `site/` holds all of
- * it, keys included, for a site build that needn't compile it again.
+ * it, quiz keys included, for a site build that needn't compile it again. Exam banks are in none of
+ * them: see `bankFiles`.
  */
 export function emittedFiles(content: Content): Map<string, unknown> {
   const files = new Map<string, unknown>();
   files.set('site/content.json', content);
+  // Apart, so that whoever looks a module up for a workshop finds none of those for staff.
   files.set('functions/modules.json', Object.fromEntries(content.modules.map(moduleEntry)));
-  for (const module of content.modules) {
+  files.set(
+    'functions/staff-modules.json',
+    Object.fromEntries(content.staffModules.map(moduleEntry)),
+  );
+  addCertification(files, content);
+  for (const module of [...content.modules, ...content.staffModules]) {
     for (const quiz of module.quizzes) {
       for (const form of forms) addForm(files, { module, quiz, form });
     }
@@ -22,12 +29,35 @@ export function emittedFiles(content: Content): Map<string, unknown> {
   return files;
 }
 
-function moduleEntry(module: Module): [string, { lessons: string[]; quizVersions: number[] }] {
-  const lessons = module.lessons.map((lesson) => lesson.id);
-  return [module.id, { lessons, quizVersions: module.quizzes.map((quiz) => quiz.version) }];
+type AnyModule = Module | StaffModule;
+type ModuleEntry = { lessons: string[]; quizVersions: number[]; sensitive: boolean };
+
+function moduleEntry({ id, lessons, quizzes, sensitive }: AnyModule): [string, ModuleEntry] {
+  return [
+    id,
+    {
+      lessons: lessons.map((lesson) => lesson.id),
+      quizVersions: quizzes.map((quiz) => quiz.version),
+      sensitive,
+    },
+  ];
 }
 
-type FormOfQuiz = { module: Module; quiz: Quiz; form: Form };
+/** Rules with the words that a credential or an agreement takes over; rubrics only to score by. */
+function addCertification(files: Map<string, unknown>, content: Content): void {
+  const { tracks, rubrics, conduct } = content;
+  files.set('functions/tracks.json', Object.fromEntries(tracks.map((each) => [each.id, each])));
+  files.set(
+    'functions/rubrics.json',
+    Object.fromEntries(rubrics.map(({ words: _, ...rubric }) => [rubric.id, rubric])),
+  );
+  files.set(
+    'functions/conduct.json',
+    Object.fromEntries(conduct.map(({ version, words }) => [version, words])),
+  );
+}
+
+type FormOfQuiz = { module: AnyModule; quiz: Quiz; form: Form };
 
 function addForm(files: Map<string, unknown>, { module, quiz, form }: FormOfQuiz): void {
   const quizId = `${module.id}.${form}.${quiz.version}`;
@@ -75,7 +105,7 @@ function optionsOf(item: QuizItem): string[] {
     : Array.from({ length: item.points }, (_, step) => String(step + 1));
 }
 
-function lessonsFile(module: Module, language: Language) {
+function lessonsFile(module: AnyModule, language: Language) {
   const words = module.words[language];
   return {
     module: module.id,

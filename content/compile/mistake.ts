@@ -29,7 +29,14 @@ export type MistakeKind =
   | 'phone-number'
   | 'version'
   | 'service'
-  | 'shelter-place';
+  | 'shelter-place'
+  | 'unknown-name'
+  | 'prerequisite-cycle'
+  | 'levels'
+  | 'alike'
+  | 'exam-draw'
+  | 'exam-copy'
+  | 'sample';
 
 /** `file` starts with `content/`; `field` is a path in JSON or a line; `sentence` holds both. */
 export type Mistake = { kind: MistakeKind; file: string; field: string; sentence: string };

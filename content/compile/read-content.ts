@@ -4,7 +4,11 @@ import { versionsSchema } from '../schema/versions.ts';
 import type { Draft, ServiceDraft } from './draft.ts';
 import { type Intake, takeJson } from './intake.ts';
 import { type Mistake, mistake } from './mistake.ts';
+import { readBanks } from './read-banks.ts';
+import { readConduct } from './read-conduct.ts';
 import { readModule } from './read-module.ts';
+import { readRubrics } from './read-rubrics.ts';
+import { readTracks } from './read-tracks.ts';
 import { SourceFiles } from './source-files.ts';
 
 /** Reads all files into a draft, with what is wrong in single files. Pure: the files are given. */
@@ -23,12 +27,24 @@ export function readContent(files: ReadonlyMap<string, string>): {
   const versions = files.has(versionsFile)
     ? (takeJson(intake, versionsFile, versionsSchema) ?? {})
     : {};
-  for (const file of intake.files.untaken()) {
+  const certification = {
+    tracks: readTracks(intake),
+    rubrics: readRubrics(intake),
+    conduct: readConduct(intake),
+    banks: readBanks(intake, 'content/banks'),
+  };
+  noteUntaken(intake);
+  const draft = { modules, services, glossary, versions, ...certification };
+  return { draft, mistakes: intake.mistakes };
+}
+
+/** Notes files that nothing asked for: a slip in a name. */
+export function noteUntaken({ files, mistakes }: Intake): void {
+  for (const file of files.untaken()) {
     const says =
       'nothing asks for this file: correct its name, list it in module.json or remove it.';
-    intake.mistakes.push(mistake('unexpected-file', { file, field: 'whole file' }, says));
+    mistakes.push(mistake('unexpected-file', { file, field: 'whole file' }, says));
   }
-  return { draft: { modules, services, glossary, versions }, mistakes: intake.mistakes };
 }
 
 function readServices(intake: Intake): ServiceDraft[] {

@@ -1,9 +1,9 @@
-import { type Language, languages } from '../schema/language.ts';
 import { moduleSchema } from '../schema/module.ts';
 import { moduleWordsSchema } from '../schema/module-words.ts';
 import { quizSchema } from '../schema/quiz.ts';
 import { quizWordsSchema } from '../schema/quiz-words.ts';
-import type { ByLanguage, ModuleDraft, QuizDraft } from './draft.ts';
+import type { ModuleDraft, QuizDraft } from './draft.ts';
+import { inEach } from './in-each.ts';
 import { type Intake, takeJson } from './intake.ts';
 import { mistake } from './mistake.ts';
 import { readGuardianSheet, readGuide, readLesson } from './read-page.ts';
@@ -54,13 +54,4 @@ function readQuizzes(intake: Intake, folder: string): QuizDraft[] {
     );
     return quiz === undefined ? [] : [{ file: `${path}.json`, version, items: quiz.items, words }];
   });
-}
-
-function inEach<Value>(read: (language: Language) => Value | undefined): ByLanguage<Value> {
-  const result: ByLanguage<Value> = {};
-  for (const language of languages) {
-    const value = read(language);
-    if (value !== undefined) result[language] = value;
-  }
-  return result;
 }

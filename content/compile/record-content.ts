@@ -14,7 +14,7 @@ export type RecordResult =
 
 /**
  * Writes `versions.json` below the content folder `root`: records for new versions, or, with `typo`
- * (`<module>.<version>.<language>`), one corrected wording. Content with other mistakes is not
+ * (`<name>.<version>.<language>`), one corrected wording. Content with other mistakes is not
  * recorded, because a record is for ever.
  */
 export async function recordContent(root: string, typo?: string): Promise<RecordResult> {

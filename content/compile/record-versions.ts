@@ -1,22 +1,15 @@
 import type { Language } from '../schema/language.ts';
-import { languages } from '../schema/language.ts';
 import type { VersionRecord, Versions } from '../schema/versions.ts';
-import type { Draft, QuizDraft } from './draft.ts';
-import { fingerprintKey, fingerprintWording } from './fingerprint.ts';
-import { versionId } from './rules/versions.ts';
+import type { Draft } from './draft.ts';
+import { type Published, publishedIn } from './published.ts';
+
+type Recording = Pick<Draft, 'modules' | 'rubrics' | 'conduct' | 'versions'>;
 
 /** Adds records for versions that have none; records that exist stay as they are. */
-export function withNewVersions({ modules, versions }: Pick<Draft, 'modules' | 'versions'>): {
-  versions: Versions;
-  added: string[];
-} {
-  const fresh = modules.flatMap((module) =>
-    module.quizzes
-      .map((quiz) => ({ id: versionId(module, quiz), record: recordOf(quiz) }))
-      .filter(({ id }) => versions[id] === undefined),
-  );
-  const additions = Object.fromEntries(fresh.map(({ id, record }) => [id, record]));
-  return { versions: { ...versions, ...additions }, added: fresh.map(({ id }) => id) };
+export function withNewVersions(draft: Recording): { versions: Versions; added: string[] } {
+  const fresh = publishedIn(draft).filter(({ id }) => draft.versions[id] === undefined);
+  const additions = Object.fromEntries(fresh.map((each) => [each.id, recordOf(each)]));
+  return { versions: { ...draft.versions, ...additions }, added: fresh.map(({ id }) => id) };
 }
 
 export type TypoResult =
@@ -25,52 +18,36 @@ export type TypoResult =
 
 /**
  * Takes over the present wording of one language of a published version, named
- * `<module>.<version>.<language>`. Only for slips of spelling: a swap or another meaning needs a new
- * version. Refused when items, options or key are not what was published.
+ * `<name>.<version>.<language>`. Only for slips of spelling: a swap or another meaning needs a new
+ * version. Refused when what the version rests on is not what was published.
  */
-export function withTypo(draft: Pick<Draft, 'modules' | 'versions'>, name: string): TypoResult {
-  const target = findTarget(draft, name);
-  if (target === undefined) {
-    return { kind: 'refused', reason: `"${name}" is no recorded <module>.<version>.<language>` };
-  }
-  const { id, language, quiz, record } = target;
-  if (fingerprintKey(quiz.items) !== record.key) {
-    return { kind: 'refused', reason: `items, options or key of ${id} changed: add a version` };
-  }
-  const wordings = { ...record.wordings, [language]: wordingOf(quiz, language) };
-  return { kind: 'recorded', versions: { ...draft.versions, [id]: { ...record, wordings } } };
-}
-
-type Target = { id: string; language: Language; quiz: QuizDraft; record: VersionRecord };
-
-function findTarget(
-  { modules, versions }: Pick<Draft, 'modules' | 'versions'>,
-  name: string,
-): Target | undefined {
-  for (const module of modules) {
-    for (const quiz of module.quizzes) {
-      const id = versionId(module, quiz);
-      const record = versions[id];
-      const language = languages.find((candidate) => `${id}.${candidate}` === name);
-      if (record !== undefined && language !== undefined) return { id, language, quiz, record };
+export function withTypo(draft: Recording, name: string): TypoResult {
+  for (const published of publishedIn(draft)) {
+    const { id, key, rests, wordings } = published;
+    const record = draft.versions[id];
+    const wording = wordings.find(({ language }) => `${id}.${language}` === name);
+    if (record === undefined || wording === undefined) continue;
+    if (key !== record.key) {
+      return { kind: 'refused', reason: `${rests} of ${id} changed: add a version` };
     }
+    const corrected = { ...record.wordings, [wording.language]: wording.hash };
+    const versions = { ...draft.versions, [id]: { ...record, wordings: corrected } };
+    return { kind: 'recorded', versions };
   }
-  return undefined;
+  return { kind: 'refused', reason: `"${name}" is no recorded <name>.<version>.<language>` };
 }
 
-function recordOf(quiz: QuizDraft): VersionRecord {
-  return {
-    key: fingerprintKey(quiz.items),
-    wordings: {
-      en: wordingOf(quiz, 'en'),
-      ur: wordingOf(quiz, 'ur'),
-      ar: wordingOf(quiz, 'ar'),
-    },
+function recordOf(published: Published): VersionRecord {
+  const wordings = {
+    en: hashIn(published, 'en'),
+    ur: hashIn(published, 'ur'),
+    ar: hashIn(published, 'ar'),
   };
+  return { key: published.key, wordings };
 }
 
-function wordingOf(quiz: QuizDraft, language: Language): string {
-  const words = quiz.words[language];
-  if (words === undefined) throw new Error(`${quiz.file} has no words in "${language}"`);
-  return fingerprintWording(quiz.items, words);
+function hashIn({ id, wordings }: Published, language: Language): string {
+  const found = wordings.find((each) => each.language === language);
+  if (found === undefined) throw new Error(`${id} has no words in "${language}"`);
+  return found.hash;
 }

@@ -81,7 +81,8 @@ function textOfPage({ file, written }: Page<unknown>, language: Language): Text 
   return { language, text, placeAt: (index) => ({ file, field: `line ${lineAt(index)}` }) };
 }
 
-function textsOfJson(file: string, language: Language, value: unknown): Text[] {
+/** All strings of a JSON file but the address of its schema. */
+export function textsOfJson(file: string, language: Language, value: unknown): Text[] {
   return stringsIn(value, []).map(({ path, text }) => ({
     language,
     text,

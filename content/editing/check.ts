@@ -6,7 +6,9 @@ import { complain, refuse, say } from './terminal.ts';
 export async function check({ words: [module], values }: Arguments): Promise<number> {
   const result = await loadContent(values.root);
   if (result.kind === 'content') {
-    if (module !== undefined && !result.content.modules.some(({ id }) => id === module)) {
+    const { modules, staffModules } = result.content;
+    const ids = [...modules, ...staffModules].map(({ id }) => id);
+    if (module !== undefined && !ids.includes(module)) {
       return refuse(`There is no module "${module}" in content/modules.`);
     }
     say('No mistakes.');

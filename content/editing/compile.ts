@@ -9,8 +9,12 @@ export async function compile({
 }: Arguments): Promise<number> {
   const result = await loadContent(root);
   if (result.kind === 'mistakes') return complain(result.mistakes);
-  await emitContent(result.content, out);
-  const { modules, services } = result.content;
-  say(`Content is fine, in ${out}. Modules: ${modules.length}, services: ${services.length}.`);
+  await emitContent(result, out);
+  const { modules, staffModules, services, tracks } = result.content;
+  const count = modules.length + staffModules.length;
+  say(
+    `Content is fine, in ${out}. Modules: ${count}, services: ${services.length}, ` +
+      `tracks: ${tracks.length}.`,
+  );
   return 0;
 }

@@ -2,7 +2,7 @@ import { recordContent } from '../compile/record-content.ts';
 import type { Arguments } from './arguments.ts';
 import { complain, refuse, say } from './terminal.ts';
 
-/** `--record` and `--record-typo <module>.<version>.<language>`: hashes of quiz versions. */
+/** `--record` and `--record-typo <name>.<version>.<language>`: hashes of published versions. */
 export async function record({ values }: Arguments): Promise<number> {
   const result = await recordContent(values.root, values['record-typo']);
   if (result.kind === 'mistakes') return complain(result.mistakes);

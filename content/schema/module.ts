@@ -5,6 +5,9 @@ import { religiousReferenceSchema } from './religious-reference.ts';
 import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
 
+/** Groups that workshops are held for. */
+const groupAudiences = ['school-younger', 'school-oldest', 'workplace', 'community'] as const;
+
 const lessonSchema = z.strictObject({
   id: identifierSchema.describe('Id of the lesson; its files are lessons/<id>.<language>.md.'),
   minutes: z
@@ -38,9 +41,22 @@ export const moduleSchema = z
       .min(1)
       .describe('The quiz version that new workshops get: a folder quiz/<number>.'),
     audience: z
-      .array(z.enum(['school-younger', 'school-oldest', 'workplace', 'community']))
+      .array(z.enum([...groupAudiences, 'staff']))
       .min(1)
-      .describe('Groups that the module was written for; "school-younger" is 13 to 15.'),
+      .refine(
+        (audience) => audience.length === 1 || !audience.includes('staff'),
+        'has "staff" beside groups: staff study other modules than groups, so leave it alone or out',
+      )
+      .describe(
+        'Groups that the module was written for; "school-younger" is 13 to 15. "staff" stands ' +
+          'alone: trainers study it signed in, and no workshop or public page offers it.',
+      ),
+    sensitive: z
+      .boolean()
+      .describe(
+        'True when only a trainer whose credential allows it may open it, where the gate of a ' +
+          'certifying body is on.',
+      ),
     minutes: z.int().min(5).max(480).describe('Minutes of a whole workshop with this module.'),
     objectives: z
       .array(identifierSchema)

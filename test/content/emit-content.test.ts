@@ -2,18 +2,22 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Content } from '../../content/compile/content.ts';
+import type { Content, Loaded } from '../../content/compile/content.ts';
 import { emitContent } from '../../content/compile/emit-content.ts';
 import { emittedFiles } from '../../content/compile/emitted-files.ts';
 import { loadContent } from '../../content/compile/load-content.ts';
 import { replaceFiles } from '../../content/compile/replace-files.ts';
 import { publishSample } from './sample-content.ts';
 
-async function sample(): Promise<Content> {
+async function loaded(): Promise<Loaded> {
   const { root } = await publishSample();
   const result = await loadContent(root);
   if (result.kind !== 'content') throw new Error(JSON.stringify(result.mistakes));
-  return result.content;
+  return result;
+}
+
+async function sample(): Promise<Content> {
+  return (await loaded()).content;
 }
 
 async function ownFolder(): Promise<string> {
@@ -26,12 +30,16 @@ describe('emittedFiles()', () => {
   it('names what servers and participants look for', async () => {
     const names = [...emittedFiles(await sample()).keys()].sort();
     expect(names).toEqual([
+      'functions/conduct.json',
       'functions/modules.json',
       ...['A', 'B'].flatMap((form) =>
         ['ar', 'en', '', 'ur']
           .map((language) => (language === '' ? 'json' : `${language}.json`))
           .map((end) => `functions/quizzes/kindness.${form}.1.${end}`),
       ),
+      'functions/rubrics.json',
+      'functions/staff-modules.json',
+      'functions/tracks.json',
       ...['ar', 'en', 'ur'].map((language) => `public/l/small-steps.${language}.json`),
       ...['A', 'B'].flatMap((form) =>
         ['ar', 'en', 'ur'].map((language) => `public/q/small-steps.${form}.1.${language}.json`),
@@ -43,7 +51,11 @@ describe('emittedFiles()', () => {
   it('tells servers lessons, versions, keys and explanations of a form', async () => {
     const files = emittedFiles(await sample());
     expect(files.get('functions/modules.json')).toEqual({
-      kindness: { lessons: ['asking-first', 'hearing-answers'], quizVersions: [1] },
+      kindness: {
+        lessons: ['asking-first', 'hearing-answers'],
+        quizVersions: [1],
+        sensitive: false,
+      },
     });
     expect(files.get('functions/quizzes/kindness.B.1.json')).toEqual({
       items: [
@@ -141,14 +153,14 @@ describe('emittedFiles(), on the glossary', () => {
 
 describe('emitContent()', () => {
   it('writes the files, takes old ones away and leaves the same ones alone', async () => {
-    const content = await sample();
+    const result = await loaded();
     const out = await ownFolder();
-    await emitContent(content, out);
+    await emitContent(result, out);
     const written = join(out, 'public/q/small-steps.A.1.ur.json');
     const before = await stat(written);
     await writeFile(join(out, 'public/q/gone.A.1.ur.json'), '{}');
     await writeFile(join(out, 'functions/modules.json'), 'half');
-    await emitContent(content, out);
+    await emitContent(result, out);
     expect((await stat(written)).ino).toBe(before.ino);
     expect(await readdir(join(out, 'public/q'))).not.toContain('gone.A.1.ur.json');
     expect(JSON.parse(await readFile(join(out, 'functions/modules.json'), 'utf8'))).toHaveProperty(

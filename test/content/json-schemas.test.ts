@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../content/compile/json-schemas.ts';
+import { addCertification } from './certification/sample-certification.ts';
 import { sampleContent } from './sample-content.ts';
 
 const generated = join(import.meta.dirname, '../../content/schema/generated');
@@ -29,8 +30,17 @@ describe('content/schema/generated', () => {
     ['glossary', 'glossary.json'],
     ['service', 'services/pk/pk-help.json'],
     ['service', 'services/pk/pk-refuge.json'],
+    ['track', 'tracks/calm-leader.json'],
+    ['track-words', 'tracks/calm-leader.ur.json'],
+    ['rubric', 'rubrics/calm.json'],
+    ['rubric-words', 'rubrics/calm.ar.json'],
+    ['conduct', 'conduct/1.en.json'],
+    ['exam-bank', 'banks/calm-leader/bank.json'],
+    ['exam-bank-words', 'banks/calm-leader/bank.ur.json'],
   ])('accepts in an editor what the build accepts, and no stray field: %s', (name, path) => {
-    const value = JSON.parse(sampleContent().get(path) ?? '');
+    const files = sampleContent();
+    addCertification(files);
+    const value = JSON.parse(files.get(path) ?? '');
     expect(accepts(name, value)).toBe(true);
     expect(accepts(name, { ...value, stray: 1 })).toBe(false);
   });

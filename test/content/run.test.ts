@@ -95,7 +95,7 @@ describe('content/run.ts', () => {
     for (const name of ['statsu', 'constructor']) {
       expect(await run(name)).toMatchObject({
         code: 1,
-        err: `"${name}" is no command: write one of check, new, status, sheet, gift, or none.\n`,
+        err: `"${name}" is no command: write one of check, new, status, sheet, banks, gift, or none.\n`,
       });
     }
     expect(await run('check', '--rot', 'x')).toMatchObject({

@@ -72,9 +72,14 @@ async function writeInto(root: string, files: SampleFiles): Promise<void> {
   }
 }
 
-/** A folder with the sample as published: its quiz version is recorded. */
-export async function publishSample(): Promise<{ root: string; files: SampleFiles }> {
+type Change = (files: SampleFiles) => void;
+
+/** A folder with the sample, and more if asked for, as published: its versions are recorded. */
+export async function publishSample(
+  add: Change = () => {},
+): Promise<{ root: string; files: SampleFiles }> {
   const files = sampleContent();
+  add(files);
   const root = await writeSample(files);
   const result = await recordContent(root);
   if (result.kind !== 'recorded') throw new Error(JSON.stringify(result, null, 2));
@@ -82,8 +87,8 @@ export async function publishSample(): Promise<{ root: string; files: SampleFile
 }
 
 /** What loading says after a change of the published sample; a deleted path is deleted on disk. */
-export async function mistakesAfter(change: (files: SampleFiles) => void): Promise<Mistake[]> {
-  const { root, files } = await publishSample();
+export async function mistakesAfter(change: Change, add?: Change): Promise<Mistake[]> {
+  const { root, files } = await publishSample(add);
   const before = [...files.keys()];
   change(files);
   await writeInto(root, files);
@@ -102,6 +107,7 @@ const moduleJson = {
   facts: 1,
   quizVersion: 1,
   audience: ['community'],
+  sensitive: false,
   minutes: 30,
   objectives: ['ask', 'listen'],
   lessons: [

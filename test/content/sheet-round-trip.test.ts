@@ -29,7 +29,7 @@ describe('a sheet out and in again', () => {
     }
     const current = modules.map(({ folder, quizVersion }) => `${folder}/quiz/${quizVersion}/`);
     const wanted = [...files.keys()]
-      .filter((file) => /\.(?:en|ur|ar)\.(?:md|json)$/u.test(file))
+      .filter((file) => /\/modules\/.+\.(?:en|ur|ar)\.(?:md|json)$/u.test(file))
       .filter((file) => !file.includes('/quiz/') || current.some((one) => file.startsWith(one)));
     expect([...taken].sort()).toEqual(wanted.sort());
   });

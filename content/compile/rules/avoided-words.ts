@@ -1,28 +1,27 @@
 import type { GlossaryTerm } from '../../schema/glossary.ts';
 import { type Language, languages } from '../../schema/language.ts';
+import { textsOfCertification } from '../certification-texts.ts';
 import type { Draft } from '../draft.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import { type Text, textsOfModule } from '../texts.ts';
 import { foldWords, wordPattern } from '../word-pattern.ts';
 
-/** One word for one thing: what the glossary avoids stands in no module. Services name themselves. */
-export function checkAvoidedWords({
-  modules,
-  glossary,
-}: Pick<Draft, 'modules' | 'glossary'>): Mistake[] {
+/** One word for one thing: what the glossary avoids stands nowhere but in services, who name themselves. */
+export function checkAvoidedWords(draft: Draft): Mistake[] {
   const avoided = new Map(
     languages.map((language) => [
       language,
-      glossary.terms.flatMap((term) => patternOf(term, language)),
+      draft.glossary.terms.flatMap((term) => patternOf(term, language)),
     ]),
   );
-  return modules.flatMap((module) => {
+  const inModules = draft.modules.flatMap((module) => {
     // An older version of a quiz stays as it was.
     const quizzes = module.quizzes.filter((quiz) => quiz.version === module.quizVersion);
-    return textsOfModule({ ...module, quizzes }).flatMap((text) =>
-      check(text, avoided.get(text.language) ?? []),
-    );
+    return textsOfModule({ ...module, quizzes });
   });
+  return [...inModules, ...textsOfCertification(draft)].flatMap((text) =>
+    check(text, avoided.get(text.language) ?? []),
+  );
 }
 
 type Avoided = { pattern: RegExp; term: string };

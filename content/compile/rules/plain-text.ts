@@ -1,3 +1,4 @@
+import { textsOfCertification } from '../certification-texts.ts';
 import type { Draft } from '../draft.ts';
 import { type Mistake, type MistakeKind, mistake } from '../mistake.ts';
 import { type Text, textsOfGlossary, textsOfModule, textsOfService } from '../texts.ts';
@@ -17,7 +18,7 @@ const everywhere: Ban[] = [
   },
 ];
 
-const inModules: Ban[] = [
+const outsideServices: Ban[] = [
   {
     kind: 'phone-number',
     // Four digits or more that are no year of our time.
@@ -26,16 +27,16 @@ const inModules: Ban[] = [
   },
 ];
 
-/** Digits are 0-9 everywhere; texts hold no web address, and modules no phone number. */
-export function checkPlainText({
-  modules,
-  services,
-  glossary,
-}: Pick<Draft, 'modules' | 'services' | 'glossary'>): Mistake[] {
+/** Digits are 0-9 everywhere; texts hold no web address, and only services a phone number. */
+export function checkPlainText(draft: Draft): Mistake[] {
+  const withoutNumbers = [
+    ...textsOfGlossary(draft.glossary),
+    ...draft.modules.flatMap(textsOfModule),
+    ...textsOfCertification(draft),
+  ];
   return [
-    ...textsOfGlossary(glossary).flatMap((text) => check(text, [...everywhere, ...inModules])),
-    ...modules.flatMap(textsOfModule).flatMap((text) => check(text, [...everywhere, ...inModules])),
-    ...services.flatMap(textsOfService).flatMap((text) => check(text, everywhere)),
+    ...withoutNumbers.flatMap((text) => check(text, [...everywhere, ...outsideServices])),
+    ...draft.services.flatMap(textsOfService).flatMap((text) => check(text, everywhere)),
   ];
 }
 

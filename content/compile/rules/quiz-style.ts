@@ -13,19 +13,28 @@ export function checkQuizStyle(module: ModuleDraft): Mistake[] {
     languages.flatMap((language) =>
       Object.entries(quiz.words[language]?.items ?? {}).flatMap(([id, words]) => {
         if (!('options' in words)) return [];
-        const at = (inner: string) => ({
-          file: quizWordsFile(quiz, language),
-          field: `items.${id}.${inner}`,
-        });
-        return [
-          ...checkStem(words.stem, language, at('stem')),
-          ...Object.entries(words.options).flatMap(([option, text]) =>
-            checkOption(text, language, at(`options.${option}`)),
-          ),
-        ];
+        const place = { file: quizWordsFile(quiz, language), field: `items.${id}` };
+        return checkWording(words, language, place);
       }),
     ),
   );
+}
+
+type Wording = { stem: string; options: Readonly<Record<string, string>> };
+
+/** The same of one item of a quiz or an exam in one language. */
+export function checkWording(
+  { stem, options }: Wording,
+  language: Language,
+  { file, field }: Place,
+): Mistake[] {
+  const at = (inner: string) => ({ file, field: `${field}.${inner}` });
+  return [
+    ...checkStem(stem, language, at('stem')),
+    ...Object.entries(options).flatMap(([option, text]) =>
+      checkOption(text, language, at(`options.${option}`)),
+    ),
+  ];
 }
 
 function checkOption(text: string, language: Language, place: Place): Mistake[] {

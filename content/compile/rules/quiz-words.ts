@@ -3,8 +3,9 @@ import type { QuizItem } from '../../schema/quiz.ts';
 import type { QuizWords } from '../../schema/quiz-words.ts';
 import { type ModuleDraft, quizWordsFile } from '../draft.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
-import { difference } from './ids.ts';
+import { compareIds } from './compare-ids.ts';
 
+const compareWith = compareIds('quiz.json');
 type ItemWords = QuizWords['items'][string];
 
 /** Every language words exactly the items, options, steps and explanations that the quiz has. */
@@ -16,7 +17,7 @@ export function checkQuizWords(module: ModuleDraft): Mistake[] {
       const place = { file: quizWordsFile(quiz, language), field: 'items' };
       const ids = quiz.items.map((item) => item.id);
       return [
-        ...compare(ids, words.items, place),
+        ...compareWith(ids, words.items, place),
         ...quiz.items.flatMap((item) => {
           const itemWords = words.items[item.id];
           return itemWords === undefined ? [] : checkItem(item, itemWords, place);
@@ -30,39 +31,15 @@ function checkItem(item: QuizItem, words: ItemWords, { file, field }: Place): Mi
   const at = (inner: string) => ({ file, field: `${field}.${item.id}.${inner}` });
   if (item.kind === 'choice' && 'options' in words) {
     return [
-      ...compare(item.options, words.options, at('options')),
-      ...compare(item.options, words.explanations, at('explanations')),
+      ...compareWith(item.options, words.options, at('options')),
+      ...compareWith(item.options, words.explanations, at('explanations')),
     ];
   }
   if (item.kind === 'scale' && 'scale' in words) {
     const steps = Array.from({ length: item.points }, (_, step) => String(step + 1));
-    return compare(steps, words.scale, at('scale'));
+    return compareWith(steps, words.scale, at('scale'));
   }
   const wanted = item.kind === 'choice' ? '"options" and "explanations"' : '"scale"';
   const says = `the item is of kind ${item.kind}: write "stem" and ${wanted}.`;
   return [mistake('quiz-words', { file, field: `${field}.${item.id}` }, says)];
-}
-
-function compare(
-  wanted: readonly string[],
-  given: Record<string, unknown>,
-  { file, field }: Place,
-): Mistake[] {
-  const { missing, unknown } = difference(wanted, Object.keys(given));
-  return [
-    ...missing.map((id) =>
-      mistake(
-        'missing-translation',
-        { file, field: `${field}.${id}` },
-        'is missing: write it, or remove the id from quiz.json.',
-      ),
-    ),
-    ...unknown.map((id) =>
-      mistake(
-        'quiz-words',
-        { file, field: `${field}.${id}` },
-        'is not in quiz.json: correct the id, or remove it.',
-      ),
-    ),
-  ];
 }

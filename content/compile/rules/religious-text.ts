@@ -1,4 +1,5 @@
 import type { ReligiousReference } from '../../schema/religious-reference.ts';
+import { textsOfCertification } from '../certification-texts.ts';
 import type { Draft } from '../draft.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import { findReligiousMarker, holdsPassage } from '../religious-markers.ts';
@@ -14,22 +15,22 @@ import {
 /**
  * No verse, hadith, ruling or religious authority stands in content, unless `religiousReferences`
  * of the module holds that very passage with its reference and a named scholar's review. A record
- * excuses its own passage, and its citation in the text that holds the passage. Directory entries
- * have no records, so nothing excuses them.
+ * excuses its own passage, and its citation in the text that holds the passage. Nothing else has
+ * records, so nothing excuses it.
  */
-export function checkReligiousText({
-  modules,
-  services,
-  glossary,
-}: Pick<Draft, 'modules' | 'services' | 'glossary'>): Mistake[] {
+export function checkReligiousText(draft: Draft): Mistake[] {
+  const withoutRecords = [
+    ...textsOfGlossary(draft.glossary),
+    ...draft.services.flatMap(textsOfService),
+    ...textsOfCertification(draft),
+  ];
   return [
-    ...textsOfGlossary(glossary).flatMap((text) => check(text, [])),
-    ...modules.flatMap((module) =>
+    ...draft.modules.flatMap((module) =>
       [...textsOfModule(module), ...textsOfSources(module)].flatMap((text) =>
         check(text, module.religiousReferences),
       ),
     ),
-    ...services.flatMap(textsOfService).flatMap((text) => check(text, [])),
+    ...withoutRecords.flatMap((text) => check(text, [])),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { languages } from '../../schema/language.ts';
 import { forms } from '../../schema/quiz.ts';
-import { type ModuleDraft, type QuizDraft, quizWordsFile } from '../draft.ts';
-import { type Mistake, mistake } from '../mistake.ts';
+import { type ModuleDraft, quizWordsFile } from '../draft.ts';
+import { type Mistake, mistake, type Place } from '../mistake.ts';
 
 /** The share of items in which the right option may be the longest: that of four equal options. */
 const allowedShare = 1 / 4;
@@ -11,29 +11,44 @@ export function checkRightOptionLength(module: ModuleDraft): Mistake[] {
   return module.quizzes.flatMap((quiz) =>
     languages.flatMap((language) =>
       forms.flatMap((form) => {
-        const items = quiz.items.filter((item) => item.kind === 'choice' && item.form === form);
-        const telling = items.filter((item) => rightIsLongest(quiz, language, item.id));
-        if (telling.length <= items.length * allowedShare) return [];
-        const says =
-          `in form ${form} the right option is the longest in ${telling.length} of ` +
-          `${items.length} items (${telling.map((item) => item.id).join(', ')}): ` +
-          'shorten it or lengthen another option.';
+        const choices = quiz.items.filter((item) => item.kind === 'choice');
+        const items = choices.filter((item) => item.form === form);
         const place = { file: quizWordsFile(quiz, language), field: 'items' };
-        return [mistake('right-option-length', place, says)];
+        return checkLongest(items, quiz.words[language]?.items ?? {}, {
+          place,
+          allowedShare,
+          where: `in form ${form} `,
+        });
       }),
     ),
   );
 }
 
+type Keyed = { id: string; options: readonly string[]; right: string };
+type Words = Readonly<Record<string, { stem: string; options?: Readonly<Record<string, string>> }>>;
+type Asked = { place: Place; allowedShare: number; where?: string };
+
+/** The same of items in one language that are answered together; `where` begins the sentence. */
+export function checkLongest(
+  items: readonly Keyed[],
+  words: Words,
+  { place, allowedShare: allowed, where = '' }: Asked,
+): Mistake[] {
+  const telling = items.filter((item) => rightIsLongest(item, words[item.id]?.options));
+  if (telling.length <= items.length * allowed) return [];
+  const says =
+    `${where}the right option is the longest in ${telling.length} of ` +
+    `${items.length} items (${telling.map((item) => item.id).join(', ')}): ` +
+    'shorten it or lengthen another option.';
+  return [mistake('right-option-length', place, says)];
+}
+
 function rightIsLongest(
-  quiz: QuizDraft,
-  language: (typeof languages)[number],
-  id: string,
+  { options, right }: Keyed,
+  texts: Readonly<Record<string, string>> | undefined,
 ): boolean {
-  const item = quiz.items.find((candidate) => candidate.id === id);
-  const words = quiz.words[language]?.items[id];
-  if (item?.kind !== 'choice' || words === undefined || !('options' in words)) return false;
-  const right = words.options[item.right]?.length ?? 0;
-  const others = item.options.filter((option) => option !== item.right);
-  return others.every((option) => (words.options[option]?.length ?? 0) < right);
+  if (texts === undefined) return false;
+  const length = texts[right]?.length ?? 0;
+  const others = options.filter((option) => option !== right);
+  return others.every((option) => (texts[option]?.length ?? 0) < length);
 }

@@ -1,6 +1,6 @@
 import type { ModuleDraft } from '../draft.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
-import { textsOfModule, textsOfSources } from '../texts.ts';
+import { type Text, textsOfModule, textsOfSources } from '../texts.ts';
 
 /** What `npm run content -- new` writes where an author has to write: `[[What belongs here]]`. */
 const placeholder = /\[\[[^\]]*\]\]/gu;
@@ -23,6 +23,11 @@ export function checkUnfinished(module: ModuleDraft): Mistake[] {
   return [...slug, ...inFiles(placeholdersOf(module))];
 }
 
+/** The same of any texts: files that still hold text to replace, each once. */
+export function checkUnfinishedTexts(texts: readonly Text[]): Mistake[] {
+  return inFiles(placeholdersIn(texts));
+}
+
 /** How many texts to replace each file of a module holds; a file without any is not in the map. */
 export function countPlaceholders(module: ModuleDraft): Map<string, number> {
   const counts = new Map<string, number>();
@@ -39,12 +44,15 @@ function placeholdersOf(module: ModuleDraft): Found[] {
     text: source.usedFor,
     placeAt: () => ({ file: `${module.folder}/module.json`, field: `sources[${index}].usedFor` }),
   }));
-  return [...textsOfModule(module), ...textsOfSources(module), ...usedFor].flatMap(
-    ({ text, placeAt }) =>
-      [...text.matchAll(placeholder)].map((match) => ({
-        place: placeAt(match.index),
-        text: match[0],
-      })),
+  return placeholdersIn([...textsOfModule(module), ...textsOfSources(module), ...usedFor]);
+}
+
+function placeholdersIn(texts: readonly Pick<Text, 'text' | 'placeAt'>[]): Found[] {
+  return texts.flatMap(({ text, placeAt }) =>
+    [...text.matchAll(placeholder)].map((match) => ({
+      place: placeAt(match.index),
+      text: match[0],
+    })),
   );
 }
 

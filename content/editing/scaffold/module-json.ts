@@ -15,6 +15,7 @@ export function moduleJson({ id, lessons, objectives }: Outline): ModuleFile {
     facts: 1,
     quizVersion: 1,
     audience: ['community'],
+    sensitive: false,
     minutes: 75,
     objectives: [...objectives],
     lessons: lessons.map((lesson, index) => ({

@@ -26,7 +26,7 @@ export async function buildSite(
   if (loaded.kind === 'mistakes') {
     return { kind: 'mistakes', text: loaded.mistakes.map(({ sentence }) => sentence).join('\n') };
   }
-  await emitContent(loaded.content, places.content);
+  await emitContent(loaded, places.content);
   contentReady();
   const next = join(places.drafts, `site-${process.pid}`);
   await removeLeftDrafts(places.drafts);
