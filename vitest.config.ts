@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const everything = ['test/**/*.test.{ts,tsx}'];
 const journeys = ['test/journeys/**/*.test.ts'];
 const infra = ['test/infra/*.test.ts', 'test/infra/edge/*.test.ts'];
+const pure = ['test/content/**/*.test.ts', 'test/site/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -15,7 +16,19 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: everything,
-          exclude: [...journeys, ...infra],
+          exclude: [...journeys, ...infra, ...pure],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // They keep nothing, so a worker reads each module once for all of them.
+        test: {
+          name: 'pure',
+          include: pure,
+          isolate: false,
+          unstubGlobals: true,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -28,7 +41,7 @@ export default defineConfig({
           include: infra,
           isolate: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -40,7 +53,7 @@ export default defineConfig({
           testTimeout: 120_000,
           // One browser a file; two at a time is what two cores carry.
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -12,7 +12,8 @@ export interface Audience {
   readonly ownLogs: readonly Capability[];
 }
 
-const ofStaff = ({ path }: Endpoint) => /^\/api\/(?:staff|organisations)(?:\/|$)/.test(path);
+const ofStaff = ({ path }: Endpoint) =>
+  /^\/api\/(?:staff|organisations|certification)(?:\/|$)/.test(path);
 
 /** Everybody that the API serves, from the declared endpoints. */
 export const audiences: readonly Audience[] = [

@@ -46,6 +46,7 @@ export function addStage(app: App, stage: Stage, built: Built): void {
     streamArn,
     tableName: tableName(stage),
     records: site.records,
+    site: site.address,
   });
   const alarms = new AlarmsStack(app, id('alarms'), { stage, address: site.address });
   // Their alarms and filters name what the API stack makes, without an export that would tie them.

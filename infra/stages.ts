@@ -27,6 +27,11 @@ export interface Stage {
   readonly restoredTable?: { readonly name: string; readonly streamArn: string };
   /** From whom letters come: an address that SES has verified, and its identity's ARN. */
   readonly mail?: { readonly from: string; readonly identityArn: string };
+  /**
+   * Where a certifying body's own exam banks lie: all that exams are held with, as `npm run content --
+   * banks` writes them. Left out: the samples, whose keys everybody can read.
+   */
+  readonly examBanks?: { readonly bucket: string; readonly prefix: string };
   /** A school's or workplace's own OpenID provider beside the pool; its secret holds `clientSecret`. */
   readonly federation?: {
     readonly name: string;

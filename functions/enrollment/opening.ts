@@ -10,6 +10,7 @@ import { makeCode } from './rules/make-code.ts';
 import { openingFaults } from './rules/opening-faults.ts';
 import { joinCodeLength } from './rules/typed-code.ts';
 import { latestEnd, rehearsalSeconds } from './rules/workshop-times.ts';
+import { sensitiveGate } from './sensitive-gate.ts';
 import { putDue } from './store/due.ts';
 import type { Workshop } from './workshop.ts';
 import { planOf } from './workshop-sheet.ts';
@@ -28,6 +29,8 @@ export async function opening(dependencies: Dependencies, draft: Workshop) {
     ...openingFaults(plan, now),
   ];
   if (fields.length > 0) return problemOutcome('invalid-plan', { fields });
+  const gate = await sensitiveGate(dependencies, organisation, draft);
+  if (gate?.gate === 'on' && !gate.allowed) return problemOutcome('credential-needed');
   const code = plan.joining === 'code' ? makeCode(dependencies.randomBytes(joinCodeLength)) : '';
   const expires = plan.rehearsal ? now + rehearsalSeconds : undefined;
   const set: Partial<Workshop> = {

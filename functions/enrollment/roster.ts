@@ -33,13 +33,25 @@ export function personalCodeHash({ pepper }: Secrets, code: string): string {
   return keyedId(pepper, 'personal-code', code);
 }
 
-/** What a batch is known by: its page's key and its size, so that a repeat is the same batch. */
+/** What a page asks for at once. */
+interface AskedBatch {
+  readonly batchKey: string;
+  readonly count: number;
+  /** Lost codes in whose places these come. */
+  readonly lost: ReadonlySet<string>;
+}
+
+/**
+ * What a batch is known by: all that was asked for, so that a repeat is the same batch. With other lost
+ * codes it is another one: else one batch would take the places of more than it has codes.
+ */
 export function batchSeed(
   { pepper }: Secrets,
   workshopId: string,
-  { batchKey, count }: { readonly batchKey: string; readonly count: number },
+  { batchKey, count, lost }: AskedBatch,
 ): string {
-  return keyedId(pepper, 'roster-batch', `${workshopId} ${batchKey} ${count}`);
+  const asked = [workshopId, batchKey, count, ...[...lost].sort()];
+  return keyedId(pepper, 'roster-batch', asked.join(' '));
 }
 
 /**

@@ -4,10 +4,12 @@ import { findOrganisation } from '../staff/store/organisations.ts';
 import { noRoom, roomFor } from './room-for.ts';
 import { phaseNow } from './rules/phase-now.ts';
 import { workshopStanding } from './rules/workshop-standing.ts';
+import { sensitiveGate } from './sensitive-gate.ts';
 import { readRoom } from './store/room.ts';
 import type { Workshop } from './workshop.ts';
 import type { WorkshopSheet, WorkshopSummary } from './workshops/contract.ts';
 import type { WorkshopPlan } from './workshops/plan.ts';
+import type { SensitiveStanding } from './workshops/sensitive-standing.ts';
 
 /** A workshop as its staff see it at `now` (epoch seconds), in a list. */
 export function workshopSummaryOf(workshop: Workshop, now: number): WorkshopSummary {
@@ -32,21 +34,31 @@ export function workshopSummaryOf(workshop: Workshop, now: number): WorkshopSumm
 
 /** The same as `reader` sees it, with what was taken down in the room. */
 export async function workshopSheetOf(
-  dependencies: Pick<Dependencies, 'documents' | 'tableName' | 'now'>,
+  dependencies: Pick<Dependencies, 'documents' | 'tableName' | 'content' | 'now'>,
   workshop: Workshop,
   reader: Pick<StaffCaller, 'staffId'>,
 ): Promise<WorkshopSheet> {
   const { id, state, modules, plan } = workshop;
-  const [room, host] = await Promise.all([
+  const [room, host, sensitive] = await Promise.all([
     state === 'open' ? readRoom(dependencies, id) : undefined,
     plan.hostId === null ? undefined : findOrganisation(dependencies, plan.hostId),
+    state === 'draft' ? gateOf(dependencies, workshop) : undefined,
   ]);
   return {
     ...workshopSummaryOf(workshop, dependencies.now()),
     hostName: host?.settings.name ?? null,
     modules: modules.map((module) => ({ id: module.id, version: module.version })),
+    ...(sensitive && { sensitive }),
     ...(room ? roomFor(room, workshop, reader) : noRoom),
   };
+}
+
+async function gateOf(
+  dependencies: Pick<Dependencies, 'documents' | 'tableName' | 'content' | 'now'>,
+  draft: Workshop,
+): Promise<SensitiveStanding | undefined> {
+  const organisation = await findOrganisation(dependencies, draft.organisationId);
+  return organisation && sensitiveGate(dependencies, organisation, draft);
 }
 
 /** The plan that a workshop stands for now. */

@@ -2,10 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Language } from './language.ts';
+import { type RubricFacts, rubricFacts, type TrackFacts, trackFacts } from './track-facts.ts';
 
 const modules = z.record(
   z.string(),
-  z.looseObject({ lessons: z.array(z.string()), quizVersions: z.array(z.int()) }),
+  z.looseObject({
+    lessons: z.array(z.string()),
+    quizVersions: z.array(z.int()),
+    /** Where an organisation's gate is on, only a trainer whose credential allows it may open it. */
+    sensitive: z.optional(z.boolean()),
+  }),
 );
 export type ModuleFacts = z.infer<typeof modules>[string];
 
@@ -35,7 +41,14 @@ export interface ContentSource {
   module(moduleId: string): Promise<ModuleFacts | undefined>;
   quiz(quizId: string): Promise<QuizKey | undefined>;
   explanations(quizId: string, language: Language): Promise<Explanations>;
+  /** A module that staff study; those for groups aren't among them. */
+  staffModule(moduleId: string): Promise<ModuleFacts | undefined>;
+  track(trackId: string): Promise<TrackFacts | undefined>;
+  rubric(rubricId: string): Promise<RubricFacts | undefined>;
 }
+
+const tracks = z.record(z.string(), trackFacts);
+const rubrics = z.record(z.string(), rubricFacts);
 
 /**
  * The compiled content in a folder, each file read on first use and kept: under one quiz version
@@ -43,20 +56,47 @@ export interface ContentSource {
  */
 export function contentFrom(folder: string): ContentSource {
   const read = new Map<string, Promise<unknown>>();
+  const once = <T>(path: string, parse: (json: unknown) => T): (() => Promise<T>) => {
+    let parsed: Promise<T> | undefined;
+    const reading = async () => {
+      try {
+        return parse(await readJson(join(folder, path)));
+      } catch (error) {
+        // What failed is tried again: it must not take the whole life of an instance.
+        parsed = undefined;
+        throw error;
+      }
+    };
+    return () => (parsed ??= reading());
+  };
   const json = (path: string): Promise<unknown> => {
     const known = read.get(path) ?? readJson(join(folder, path));
     read.set(path, known);
     return known;
   };
+  const allModules = once('modules.json', (found) => modules.parse(found));
+  const allStaffModules = once('staff-modules.json', (found) => modules.parse(found ?? {}));
+  // Compiled content always has it: taken for no tracks at all, a missing file would take from everybody
+  // what their credentials let them open.
+  const allTracks = once('tracks.json', (found) => tracks.parse(found));
+  const allRubrics = once('rubrics.json', (found) => rubrics.parse(found ?? {}));
   return {
-    module: async (moduleId) => modules.parse(await json('modules.json'))[moduleId],
+    module: async (moduleId) => ofOwn(await allModules(), moduleId),
     quiz: async (quizId) => {
       const found = await json(`quizzes/${quizId}.json`);
       return found === undefined ? undefined : quizKey.parse(found);
     },
     explanations: async (quizId, language) =>
       quizWords.parse(await json(`quizzes/${quizId}.${language}.json`)).explanations,
+    staffModule: async (moduleId) => ofOwn(await allStaffModules(), moduleId),
+    track: async (trackId) => ofOwn(await allTracks(), trackId),
+    rubric: async (rubricId) => ofOwn(await allRubrics(), rubricId),
   };
+}
+
+/** Ids come from requests: `constructor` is no track. */
+function ofOwn<T>(all: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(all, id) ? all[id] : undefined;
 }
 
 async function readJson(path: string): Promise<unknown> {

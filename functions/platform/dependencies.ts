@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type ContentSource, contentFrom } from './content-source.ts';
 import type { Environment, IdentitySettings, Secrets } from './environment.ts';
+import { type ExamBanks, examBanksAt } from './exam-banks.ts';
 import type { LogLine } from './log-line.ts';
 import type { Mailer } from './mailer.ts';
 import { readIdentitySettings } from './read-identity-settings.ts';
@@ -14,6 +15,8 @@ export interface Dependencies {
   readonly documents: DynamoDBDocumentClient;
   readonly tableName: string;
   readonly content: ContentSource;
+  /** With keys: only the exam function's own can be read. */
+  readonly examBanks: ExamBanks;
   readonly secrets: Secrets;
   /** Epoch seconds. */
   readonly now: () => number;
@@ -28,7 +31,7 @@ export interface Dependencies {
 }
 
 /** What runs by itself, called by nobody, has no use for secrets and people. */
-export type JobDependencies = Omit<Dependencies, 'secrets' | 'identity' | 'mailer'>;
+export type JobDependencies = Omit<Dependencies, 'secrets' | 'identity' | 'mailer' | 'examBanks'>;
 
 /** A document client with bounded retries: three tries, each given up after two seconds. */
 export function documentsAt(endpoint?: string): DynamoDBDocumentClient {
@@ -52,6 +55,7 @@ export function documentsAt(endpoint?: string): DynamoDBDocumentClient {
 export async function dependenciesFrom(environment: Environment): Promise<Dependencies> {
   return {
     ...jobDependenciesFrom(environment),
+    examBanks: examBanksAt(environment.SANAD_BANK_PREFIX ?? environment.SANAD_CONTENT),
     secrets: await readSecrets(environment),
     identity: () => readIdentitySettings(environment),
     mailer: environment.SANAD_MAIL_FROM ? sesMailer(environment.SANAD_MAIL_FROM) : undefined,

@@ -1,10 +1,17 @@
 import type * as z from 'zod/mini';
 import type { ProblemType, SuccessKind } from './http-status.ts';
 
-export type Capability = 'enrollment' | 'quizzes' | 'staff' | 'insights' | 'description';
+export type Capability =
+  | 'enrollment'
+  | 'quizzes'
+  | 'staff'
+  | 'insights'
+  | 'certification'
+  | 'exams'
+  | 'description';
 export type Caller = 'anyone' | 'participant' | 'staff';
-/** What a member may be in an organisation; one person can be both. */
-export type Role = 'trainer' | 'coordinator';
+/** What a member may be in an organisation; one person can be several. */
+export type Role = 'trainer' | 'coordinator' | 'certifier';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**

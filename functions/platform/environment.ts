@@ -41,8 +41,16 @@ const environment = z.object({
   SANAD_IDENTITY_PARAMETER: z.optional(z.string()),
   /** From whom letters come; without it none are sent. */
   SANAD_MAIL_FROM: z.optional(z.string()),
+  /**
+   * Where exam banks lie, when not with the content: `s3://<bucket>/<prefix>`, or a folder. All of
+   * them: none is looked for elsewhere, lest a public key stand in for a missing bank.
+   */
+  SANAD_BANK_PREFIX: z.optional(z.string().check(z.minLength(1))),
   /** Where the public figures are published; only closing writes there. */
   SANAD_IMPACT_BUCKET: z.optional(z.string()),
+  /** Where credentials are published, and our own address (origin) that stands in them. */
+  SANAD_RECORDS_BUCKET: z.optional(z.string()),
+  SANAD_SITE: z.optional(z.string().check(z.regex(/^https?:\/\/[^/\s]+$/))),
 });
 export type Environment = z.infer<typeof environment>;
 

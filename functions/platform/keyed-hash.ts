@@ -18,8 +18,15 @@ export type Purpose =
   | 'invitation'
   | 'invitation-repeat'
   | 'project'
+  | 'recognised-address'
   | 'login'
-  | 'first-resume-code';
+  | 'first-resume-code'
+  | 'training-day'
+  | 'practice'
+  | 'witness'
+  | 'witness-repeat'
+  | 'credential'
+  | 'recognition';
 
 /** HMAC-SHA-256 over purpose and value, 32 bytes. */
 export function keyedHash(pepper: string, purpose: Purpose, value: string): Buffer {

@@ -63,7 +63,82 @@ export const keys = {
     sk: `${dueBefore(closes)}#${workshopId}`,
   }),
   rollUp: (scope: string, quarter: string): Key => ({ pk: rollUpPartition(scope), sk: quarter }),
+  /** How a certifying body shows itself. */
+  issuer: (bodyId: string): Key => ({ pk: `ORG#${bodyId}`, sk: 'ISSUER' }),
+  /** With which keys a certifying body has signed and signs. */
+  issuerKeys: (bodyId: string): Key => ({ pk: `ORG#${bodyId}`, sk: 'ISSUER-KEYS' }),
+  recognition: (bodyId: string, id: string): Key => ({
+    pk: `ORG#${bodyId}`,
+    sk: `${recognitionPrefix}${id}`,
+  }),
+  targets: (bodyId: string): Key => ({ pk: `ORG#${bodyId}`, sk: 'TARGETS' }),
+  holder: (staffId: string): Key => ({ pk: trainerPartition(staffId), sk: 'HOLDER' }),
+  study: (staffId: string, moduleId: string): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `STUDY#${moduleId}`,
+  }),
+  path: (staffId: string, bodyId: string, trackId: string): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `PATH#${bodyId}#${trackId}`,
+  }),
+  trainingDay: (staffId: string, id: string): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `DAY#${id}`,
+  }),
+  practice: (staffId: string, id: string): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `PRACTICE#${id}`,
+  }),
+  sitting: (staffId: string, of: string, number: number): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `SITTING#${of}#${String(number).padStart(4, '0')}`,
+  }),
+  /** How often somebody has begun an exam with one bank. */
+  examBegun: (staffId: string, bankId: string): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `EXAM#${bankId}`,
+  }),
+  /** That somebody holds a credential. */
+  held: (staffId: string, credentialId: string): Key => ({
+    pk: trainerPartition(staffId),
+    sk: `CREDENTIAL#${credentialId}`,
+  }),
+  /** What a link asks of an observer. */
+  witnessLink: (hash: string): Key => ({ pk: `WITNESS#${hash}`, sk: 'WITNESS' }),
+  /** A credential of somebody known by address alone, until they sign in. */
+  unclaimed: (addressHash: string, credentialId: string): Key => ({
+    pk: unclaimedPartition(addressHash),
+    sk: `CREDENTIAL#${credentialId}`,
+  }),
+  credential: (credentialId: string): Key => ({
+    pk: `CREDENTIAL#${credentialId}`,
+    sk: 'CREDENTIAL',
+  }),
+  /** A place of a status list, and the list's own revision. */
+  statusPlace: (bodyId: string, list: number, place: number): Key => ({
+    pk: statusPartition(bodyId, list),
+    sk: `PLACE#${place}`,
+  }),
+  statusList: (bodyId: string, list: number): Key => ({
+    pk: statusPartition(bodyId, list),
+    sk: 'LIST',
+  }),
 } as const;
+
+/** All that somebody has brought on the way to their credentials. */
+export function trainerPartition(staffId: string): string {
+  return `TRAINER#${staffId}`;
+}
+
+/** What waits for somebody who was recognised before they ever signed in. */
+export function unclaimedPartition(addressHash: string): string {
+  return `UNCLAIMED#${addressHash}`;
+}
+
+/** A status list of a certifying body: a place for each credential, and the list's revision. */
+export function statusPartition(bodyId: string, list: number): string {
+  return `STATUS#${bodyId}#${list}`;
+}
 
 /** The quarters of a roll-up, the newest last. */
 export function rollUpPartition(scope: string): string {
@@ -90,6 +165,7 @@ export const participantPrefix = 'PARTICIPANT#';
 export const memberPrefix = 'MEMBER#';
 export const invitationPrefix = 'INVITATION#';
 export const projectPrefix = 'PROJECT#';
+export const recognitionPrefix = 'RECOGNITION#';
 
 const organisationPrefix = 'ORG#';
 const sessionPrefix = 'SESSION#';
@@ -108,6 +184,22 @@ export const staffIndex = {
   memberships: organisationPrefix,
   sessions: sessionPrefix,
 } as const;
+
+/** The sparse index lists what waits for a certifying body, the longest waiting first. */
+export function applicationIndexKey(bodyId: string, appliedAt: number) {
+  return { gsi1pk: `APPLICATIONS#${bodyId}`, gsi1sk: new Date(appliedAt * 1000).toISOString() };
+}
+
+/** The sparse index lists the certifying bodies that have a profile. */
+export function issuerIndexKey(bodyId: string) {
+  return { gsi1pk: issuersPartition, gsi1sk: bodyId };
+}
+export const issuersPartition = 'ISSUERS';
+
+/** The sparse index lists the credentials of a certifying body by their end. */
+export function credentialIndexKey(bodyId: string, validUntil: number) {
+  return { gsi1pk: `CREDENTIALS#${bodyId}`, gsi1sk: new Date(validUntil * 1000).toISOString() };
+}
 
 /** The sparse index lists an organisation's workshops by start. */
 export function workshopIndexKey(organisationId: string, starts: number) {

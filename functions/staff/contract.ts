@@ -76,6 +76,7 @@ export const staffEndpoints = {
             name: z.string(),
             type: organisationType,
             roles: z.array(role),
+            certifies: organisationView.shape.certifies,
           }),
         ),
       }),
@@ -116,7 +117,7 @@ export const staffEndpoints = {
     params: ofOrganisation,
     body: z.strictObject({ version, settings: organisationSettings }),
     answers: { ok: organisationView },
-    problems: ['changed-meanwhile'],
+    problems: ['changed-meanwhile', 'not-a-certifying-body'],
     loses: 'Coordinators cannot change the settings of their organisation.',
   }),
   members: endpoint({
@@ -141,7 +142,7 @@ export const staffEndpoints = {
     params: z.strictObject({ organisationId: identifier, staffId: identifier }),
     body: z.strictObject({ roles }),
     answers: { ok: memberView },
-    problems: ['last-coordinator'],
+    problems: ['last-coordinator', 'not-a-certifying-body'],
     loses: 'Coordinators cannot change what a member may do.',
   }),
   removeMember: endpoint({
@@ -190,7 +191,7 @@ export const staffEndpoints = {
         letterSent: z.boolean(),
       }),
     },
-    problems: ['already-member', 'too-many-invitations'],
+    problems: ['already-member', 'too-many-invitations', 'not-a-certifying-body'],
     loses: 'Coordinators cannot invite anybody.',
   }),
   withdrawInvitation: endpoint({

@@ -12,7 +12,7 @@ interface LetterWords {
 const words: Readonly<Record<Language, LetterWords>> = {
   en: {
     subject: 'An invitation for you',
-    roles: { trainer: 'trainer', coordinator: 'coordinator' },
+    roles: { trainer: 'trainer', coordinator: 'coordinator', certifier: 'certifier' },
     and: ' and ',
     text: (organisation, roles, link) => [
       `${organisation} invites you to its team on Sanad as ${roles}.`,
@@ -23,7 +23,7 @@ const words: Readonly<Record<Language, LetterWords>> = {
   },
   ur: {
     subject: 'آپ کے لیے ایک دعوت نامہ',
-    roles: { trainer: 'تربیت کار', coordinator: 'رابطہ کار' },
+    roles: { trainer: 'تربیت کار', coordinator: 'رابطہ کار', certifier: 'سرٹیفکیٹ دہندہ' },
     and: ' اور ',
     text: (organisation, roles, link) => [
       `${organisation} کی طرف سے آپ کو سند پر اپنی ٹیم میں بطور ${roles} شامل ہونے کی دعوت ہے۔`,
@@ -34,10 +34,10 @@ const words: Readonly<Record<Language, LetterWords>> = {
   },
   ar: {
     subject: 'دعوة لك',
-    roles: { trainer: 'مدرّب', coordinator: 'منسّق' },
+    roles: { trainer: 'مدرّب', coordinator: 'منسّق', certifier: 'مانح شهادات' },
     and: ' و',
     text: (organisation, roles, link) => [
-      `تدعوك ${organisation} إلى الانضمام إلى فريقها على سند بصفة ${roles}.`,
+      `وصلتك دعوة من ${organisation} إلى الانضمام إلى الفريق على «سند» بصفة ${roles}.`,
       'يُرجى فتح هذا العنوان خلال 7 أيام وتسجيل الدخول بعنوان البريد الذي وصلت إليه هذه الرسالة:',
       link,
       'يعمل العنوان مرة واحدة ولك وحدك. وإن لم تكن هذه الرسالة متوقعة فلا يلزم فعل شيء.',

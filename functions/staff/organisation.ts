@@ -14,6 +14,8 @@ export const organisation = z.object({
   coordinators: z.int(),
   /** How many projects aren't archived. */
   projects: z.int(),
+  /** Whether it may issue credentials; an operator says so, nobody in the organisation. */
+  certifies: z.optional(z.boolean()),
 });
 export type Organisation = z.infer<typeof organisation>;
 
@@ -21,6 +23,13 @@ export type Organisation = z.infer<typeof organisation>;
 export function newOrganisation(id: string, settings: OrganisationSettings): Organisation {
   return { kind: 'organisation', id, version: 1, settings, coordinators: 0, projects: 0 };
 }
+
+/** Since when and until when (epoch seconds) a credential of a certifying body allows something. */
+const allowance = z.object({ bodyId: z.string(), from: z.int(), until: z.int() });
+
+/** What somebody may open by their credentials; certification writes it. */
+export const mayOpen = z.object({ sensitive: z.array(allowance) });
+export type MayOpen = z.infer<typeof mayOpen>;
 
 /**
  * What a person may do in one organisation. Purpose: access, read at each request; the name and
@@ -36,6 +45,8 @@ export const member = z.object({
   roles: z.array(role),
   /** Epoch seconds. */
   since: z.int(),
+  /** Absent while no credential allows anything. */
+  mayOpen: z.optional(mayOpen),
 });
 export type Member = z.infer<typeof member>;
 

@@ -7,7 +7,11 @@ export const email = z
     z.maxLength(254),
     z.regex(/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/),
   );
-/** What signing in leads back to: a page of the console, never another site. */
+/** What signing in leads back to: a page of console or certification, never another site. */
 export const returnPath = z
   .string()
-  .check(z.regex(/^\/(en|ur|ar)\/console\/[A-Za-z0-9/_-]{0,200}(#[A-Za-z0-9/_?=&-]{0,200})?$/));
+  .check(
+    z.regex(
+      /^\/(en|ur|ar)\/(console|certification)\/[A-Za-z0-9/_-]{0,200}(#[A-Za-z0-9/_?=&-]{0,200})?$/,
+    ),
+  );

@@ -6,8 +6,8 @@ import type { invitationView, memberView, organisationView, projectView } from '
 /* What members are shown of the items; the rest of an item is nobody's business. */
 
 export function organisationViewOf(found: Organisation): z.infer<typeof organisationView> {
-  const { id, version, settings } = found;
-  return { id, version, settings };
+  const { id, version, settings, certifies } = found;
+  return { id, version, settings, ...(certifies && { certifies }) };
 }
 
 export function memberViewOf(member: Member): z.infer<typeof memberView> {

@@ -4,8 +4,8 @@ import { language } from '../platform/language.ts';
 import { province } from '../platform/province.ts';
 import { contact } from './contact.ts';
 
-export const role = z.enum(['trainer', 'coordinator']);
-export const roles = z.array(role).check(z.minLength(1), z.maxLength(2));
+export const role = z.enum(['trainer', 'coordinator', 'certifier']);
+export const roles = z.array(role).check(z.minLength(1), z.maxLength(3));
 export const organisationType = z.enum(['school', 'workplace', 'ngo', 'government', 'community']);
 
 /** How long roster rows live until a coordinator decides otherwise: five years. */
@@ -22,6 +22,11 @@ export const organisationSettings = z.strictObject({
   rosterRetentionDays: z.int().check(z.minimum(30), z.maximum(3_650)),
   languages: z.array(language).check(z.minLength(1), z.maxLength(3)),
   contacts: z.array(contact).check(z.maxLength(6)),
+  /**
+   * There while modules marked sensitive are only for trainers whose credential allows them: of this
+   * certifying body, or with null of any.
+   */
+  sensitiveGate: z.optional(z.strictObject({ bodyId: z.nullable(identifier) })),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;
 
@@ -29,6 +34,8 @@ export const organisationView = z.strictObject({
   id: identifier,
   version,
   settings: organisationSettings,
+  /** There for a certifying body, which may have certifiers. */
+  certifies: z.optional(z.literal(true)),
 });
 
 export const memberView = z.strictObject({

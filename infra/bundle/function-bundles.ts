@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /** Clients that the Lambda runtime brings along, each used seldom and loaded only then. */
-const runtimeClients = ['secrets-manager', 'ssm', 'sesv2', 's3'].map(
+const runtimeClients = ['kms', 'secrets-manager', 'ssm', 'sesv2', 's3'].map(
   (name) => `@aws-sdk/client-${name}`,
 );
 
@@ -14,6 +14,10 @@ const runtimeClients = ['secrets-manager', 'ssm', 'sesv2', 's3'].map(
 const otherCredentials = ['ini', 'process', 'sso', 'web-identity'].map(
   (name) => `@aws-sdk/credential-provider-${name}`,
 );
+
+/** Exams with their keys, and the only function that gets them. */
+const banks = 'banks';
+const keepsBanks = 'exams';
 
 export interface FunctionBundle {
   /** Of the capability, or `<capability>-<job>`. */
@@ -26,8 +30,9 @@ export interface FunctionBundle {
 
 /**
  * Builds each `<functions>/<capability>/handler.ts` into `<out>/<capability>/handler.mjs`, and each
- * `<functions>/<capability>/<job>-handler.ts` into `<out>/<capability>-<job>/`, with source maps, and puts the compiled content beside it as `content/`. The newest DynamoDB client is in the
- * bundle; other clients come with the Lambda runtime.
+ * `<functions>/<capability>/<job>-handler.ts` into `<out>/<capability>-<job>/`, with source maps, and
+ * puts the compiled content beside it as `content/`, exam banks beside the exam function alone. The
+ * newest DynamoDB client is in the bundle; other clients come with the Lambda runtime.
  */
 export async function bundleFunctions(folders: {
   readonly functions: string;
@@ -42,7 +47,9 @@ export async function bundleFunctions(folders: {
       const folder = join(folders.out, name);
       await mkdir(folder, { recursive: true });
       const bytes = await bundleOne(join(folders.functions, file), folder);
-      await cp(folders.content, join(folder, 'content'), { recursive: true });
+      const filter = (path: string) =>
+        name === keepsBanks || relative(folders.content, path) !== banks;
+      await cp(folders.content, join(folder, 'content'), { recursive: true, filter });
       return { name, folder, bytes };
     }),
   );

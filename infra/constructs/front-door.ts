@@ -60,6 +60,7 @@ export class FrontDoor extends Distribution {
         ...sharedAnswers(scope, origin, responseHeadersPolicy),
         '/api/*': { ...api(scope, origin), responseHeadersPolicy },
         '/impact.json': { ...records(scope, props), responseHeadersPolicy },
+        '/c/*': { ...credentials(scope, props), responseHeadersPolicy },
       },
       errorResponses: [
         // Only 403, which the bucket says of a missing file: the API's own 404 must pass unchanged.
@@ -110,6 +111,26 @@ function records(scope: Construct, props: FrontDoorProps): BehaviorOptions {
     cachePolicy: new CachePolicy(scope, 'RecordsCache', {
       defaultTtl: Duration.minutes(5),
       maxTtl: Duration.minutes(5),
+      cookieBehavior: CacheCookieBehavior.none(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    }),
+  };
+}
+
+/**
+ * Credentials, status lists and the register: the edge keeps them for a minute, although they say
+ * `no-store`, which is meant for browsers.
+ */
+function credentials(scope: Construct, props: FrontDoorProps): BehaviorOptions {
+  const ttl = Duration.minutes(1);
+  return {
+    origin: S3BucketOrigin.withOriginAccessControl(props.records),
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    cachePolicy: new CachePolicy(scope, 'CredentialsCache', {
+      minTtl: ttl,
+      defaultTtl: ttl,
+      maxTtl: ttl,
       cookieBehavior: CacheCookieBehavior.none(),
       enableAcceptEncodingBrotli: true,
       enableAcceptEncodingGzip: true,

@@ -51,6 +51,15 @@ export class FunctionAlarms extends Construct {
       threshold: 3,
       of3: 2,
     });
+    new HouseAlarm(this, 'Publishing', {
+      topic,
+      says: 'Publishing credentials and status lists fails.',
+      loses:
+        'Who verifies a credential does not see that it is new or revoked; after 8 days no status at all.',
+      metric: lambda('Errors', 'Sum', functionName(stage, 'certification-publish')),
+      threshold: 1,
+      of3: 1,
+    });
   }
 }
 

@@ -5,7 +5,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 import { allow, HouseFunction } from './house-function.ts';
-import { jobActions, tableArns } from './table-access.ts';
+import { jobActions, jobNames, tableArns } from './table-access.ts';
 
 export type Job = keyof typeof jobActions;
 
@@ -26,6 +26,15 @@ const loses: Readonly<Record<Job, string>> = {
   tally: 'Trainers do not see how far the group is.',
   closing: 'A closed workshop gets no report.',
   sweep: 'Workshops whose time is over are not closed.',
+  publish: 'New and revoked credentials are not shown to who verifies them.',
+};
+
+/** Megabytes; the power of the processor grows with it. */
+const memory: Readonly<Record<Job, number>> = {
+  tally: 256,
+  closing: 1024,
+  sweep: 256,
+  publish: 512,
 };
 
 /** A function that no visitor calls; it needs no secret. */
@@ -35,14 +44,14 @@ export class JobFunction extends HouseFunction {
     const readsStream = props.job !== 'sweep';
     super(scope, id, {
       stage: props.stage,
-      name: `insights-${props.job}`,
+      name: jobNames[props.job],
       description: `If it fails: ${loses[props.job]}`,
-      code: Code.fromAsset(`${props.bundles}/insights-${props.job}`),
-      memorySize: props.job === 'closing' ? 1024 : 256,
+      code: Code.fromAsset(`${props.bundles}/${jobNames[props.job]}`),
+      memorySize: memory[props.job],
       timeout: props.timeout,
       // Counting runs beside each step of a participant, and the clock strikes 43,200 times a month:
       // traces would keep the former's time for 30 days, and cost more than either.
-      traced: props.job === 'closing',
+      traced: props.job === 'closing' || props.job === 'publish',
       environment: {
         SANAD_TABLE: props.tableName,
         SANAD_CONTENT: '/var/task/content',

@@ -30,10 +30,26 @@ export const tableActions: Readonly<Record<Capability, readonly string[]>> = {
     'dynamodb:UpdateItem',
   ],
   insights: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+  certification: [
+    'dynamodb:BatchGetItem',
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
+  exams: [
+    'dynamodb:BatchGetItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
   description: [],
 };
 
-/** The same for what runs by itself; its bundles are named `insights-<job>`. */
+/** The same for what runs by itself. */
 export const jobActions = {
   tally: ['dynamodb:UpdateItem'],
   closing: [
@@ -44,7 +60,22 @@ export const jobActions = {
     'dynamodb:UpdateItem',
   ],
   sweep: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+  publish: [
+    'dynamodb:BatchGetItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
 } as const;
+
+/** The name of a job's bundle and function: `<capability>-<job>`. */
+export const jobNames: Readonly<Record<keyof typeof jobActions, string>> = {
+  tally: 'insights-tally',
+  closing: 'insights-closing',
+  sweep: 'insights-sweep',
+  publish: 'certification-publish',
+};
 
 /** Leave for a capability's actions on this table and its index, and on no other. */
 export function tableAccess(

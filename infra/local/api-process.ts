@@ -1,3 +1,4 @@
+import { fileKeys } from './file-keys.ts';
 import { gateway } from './gateway/gateway.ts';
 import { listen } from './gateway/listen.ts';
 import { localApi } from './local-api.ts';
@@ -15,7 +16,7 @@ import { localSettings } from './local-settings.ts';
 
 const [port = '0', endpoint] = process.argv.slice(2);
 const places = localPlaces(localSettings(process.env).SANAD_STATE);
-const api = localApi(await localDependencies(places, endpoint));
+const api = localApi(await localDependencies(places, endpoint), fileKeys(places.keys));
 const report = (fault: unknown) => process.stderr.write(`${String(fault)}\n`);
 const listening = await listen(gateway({ api: async () => api, report }), Number(port));
 process.stdout.write(`http://localhost:${listening.port}\n`);

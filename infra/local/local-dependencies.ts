@@ -21,6 +21,7 @@ export async function localDependencies(
   const environment = readEnvironment({
     SANAD_TABLE: variables.SANAD_TABLE ?? localTableName,
     SANAD_CONTENT: variables.SANAD_CONTENT ?? places.functionsContent,
+    SANAD_BANK_PREFIX: variables.SANAD_BANK_PREFIX,
     SANAD_DYNAMODB_ENDPOINT: endpoint,
     SANAD_SECRET_ARN,
     SANAD_IDENTITY,

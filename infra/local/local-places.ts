@@ -12,6 +12,10 @@ export interface LocalPlaces {
   readonly stream: string;
   /** The public figures, which the gateway serves as `/impact.json`. */
   readonly impact: string;
+  /** Credentials, status lists and the register, which the gateway serves under `/c/`. */
+  readonly published: string;
+  /** Private keys of certifying bodies. */
+  readonly keys: string;
   /** Letters that would have been sent. */
   readonly outbox: string;
   /** What `npm start` tells other programs once it is ready; removed when it stops. */
@@ -19,6 +23,8 @@ export interface LocalPlaces {
   /** The compiled content: `functions` for the API, `public` for the site. */
   readonly content: string;
   readonly functionsContent: string;
+  /** A certifying body's own exam banks (SANAD_BANK), compiled; only the exam function reads them. */
+  readonly ownBanks: string;
   /** The built site, and the note from which inputs it was built. */
   readonly site: string;
   readonly siteBuild: string;
@@ -42,10 +48,13 @@ export function localPlaces(state?: string, root = repository): LocalPlaces {
     secrets: join(data, 'secrets.json'),
     stream: join(data, 'stream.json'),
     impact: join(data, 'impact.json'),
+    published: join(data, 'published'),
+    keys: join(data, 'keys'),
     outbox: join(data, 'outbox'),
     ready: join(data, 'ready.json'),
     content: join(build, 'content'),
     functionsContent: join(build, 'content', 'functions'),
+    ownBanks: join(data, 'own-banks'),
     site: join(root, 'site', 'dist'),
     siteBuild: join(build, 'site-build.json'),
     drafts: build,

@@ -12,6 +12,8 @@ const settings = z.object({
   SANAD_DYNAMODB_ENDPOINT: z.optional(z.url()),
   /** Another folder for the data than `.sanad`. */
   SANAD_STATE: z.optional(z.string()),
+  /** A folder with a certifying body's own exam banks, as their authors write them. */
+  SANAD_BANK: z.optional(z.string()),
 });
 export type LocalSettings = z.infer<typeof settings>;
 

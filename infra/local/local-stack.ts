@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { publishedFolder } from '../../functions/certification/standard/addresses.ts';
 import { consentVersion } from '../../functions/enrollment/contract.ts';
 import type { Workshop } from '../../functions/enrollment/workshop.ts';
 import { contentFrom } from '../../functions/platform/content-source.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
+import { examBanksAt } from '../../functions/platform/exam-banks.ts';
 import { localTable } from './emulator/local-table.ts';
+import { fileKeys } from './file-keys.ts';
 import type { Api } from './gateway/api-reply.ts';
 import { gateway } from './gateway/gateway.ts';
 import { listen } from './gateway/listen.ts';
@@ -15,6 +18,7 @@ import { localDependencies } from './local-dependencies.ts';
 import type { LocalPlaces } from './local-places.ts';
 import type { LocalSettings } from './local-settings.ts';
 import { joinableWorkshops } from './local-workshop.ts';
+import { localExamBanks } from './own-banks.ts';
 import { type FreshSite, freshSite } from './pages/fresh-site.ts';
 import { StopHere } from './stop-here.ts';
 import { startLocalJobs } from './stream/local-jobs.ts';
@@ -56,7 +60,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const listener = gateway({
     api: async () => (await ready.promise).api(),
     site: async (path) => freshFolder((await ready.promise).site, path),
-    published: { '/impact.json': places.impact },
+    published: { '/impact.json': places.impact, [publishedFolder]: places.published },
     report: (fault) => say(`A request failed: ${String(fault)}`),
   });
   const door = await listen(listener, settings.PORT);
@@ -85,6 +89,7 @@ async function runBehind(
   port: number,
   undo: Undo,
 ): Promise<Running> {
+  const banks = await localExamBanks(places, settings.SANAD_BANK);
   say('Starting the table…');
   const table = await localTable(places, settings.SANAD_DYNAMODB_ENDPOINT);
   undo.push(table.stop);
@@ -116,6 +121,7 @@ async function runBehind(
     dependencies,
     endpoint: table.endpoint,
     embedded: settings.SANAD_DYNAMODB_ENDPOINT === undefined,
+    site: siteAt(port),
     report: (fault) => say(`A job failed: ${String(fault)}`),
   });
   undo.push(jobs.stop);
@@ -125,15 +131,17 @@ async function runBehind(
     site,
     ended: table.ended,
     api: () => {
-      api ??= localApi({ ...dependencies, content: contentFrom(places.functionsContent) });
+      const content = contentFrom(places.functionsContent);
+      const fresh = { ...dependencies, content, examBanks: examBanksAt(banks) };
+      api ??= localApi(fresh, fileKeys(places.keys));
       return api;
     },
   };
 }
 
-/** Hashed files never change, so asking for one needs no look at the sources. */
+/** Hashed files never change, and what is published isn't built: neither needs a look at the sources. */
 async function freshFolder(site: FreshSite, path: string): Promise<string> {
-  if (!/^\/(?:_astro|fonts)\//.test(path)) await site.fresh();
+  if (!/^\/(?:_astro|fonts|c)\//.test(path)) await site.fresh();
   return site.folder;
 }
 

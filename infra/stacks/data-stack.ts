@@ -43,6 +43,15 @@ export function tableName(stage: Stage): string {
   return stage.restoredTable?.name ?? ownTableName(stage);
 }
 
+/**
+ * Patterns of the names of tables that have been in use: its own, and any that was restored from it
+ * and named after it.
+ */
+export function tableNames(stage: Stage): readonly string[] {
+  const own = ownTableName(stage);
+  return [...new Set([own, `${own}-*`, tableName(stage)])];
+}
+
 /** The table that the data stack made: another name would make another, empty table. */
 function ownTableName(stage: Stage): string {
   return `sanad-${stage.name}`;

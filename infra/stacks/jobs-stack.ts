@@ -5,20 +5,25 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { allow } from '../constructs/house-function.ts';
+import { mayUseIssuerKeys } from '../constructs/issuer-keys.ts';
 import { type Job, JobFunction } from '../constructs/job-function.ts';
+import { Publication } from '../constructs/publication.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { Stage } from '../stages.ts';
+import { tableNames } from './data-stack.ts';
 
 export interface JobsStackProps {
   readonly stage: Stage;
   readonly bundles: string;
   readonly tableName: string;
   readonly streamArn: string;
-  /** Where the public figures are written. */
+  /** Where public figures and credentials are written. */
   readonly records: IBucket;
+  /** Address of the deployed site, which stands in credentials. */
+  readonly site: string;
 }
 
-/** What runs by itself: counting progress, closing workshops, and the clock that begins it. */
+/** What runs by itself: counting progress, closing workshops, publishing credentials, the clocks. */
 export class JobsStack extends Stack {
   constructor(scope: Construct, id: string, props: JobsStackProps) {
     super(scope, id, { env: { region: props.stage.region } });
@@ -56,6 +61,11 @@ export class JobsStack extends Stack {
         { dynamodb: { NewImage: { kind: { S: ['workshop'] }, state: { S: ['closing'] } } } },
       ],
     });
+    new Publication(this, 'Publication', {
+      ...props,
+      ...stream,
+      publish: job('publish', publishMore(this, props)),
+    });
     new Rule(this, 'Clock', {
       description: 'Close workshops whose time is over.',
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -67,6 +77,27 @@ export class JobsStack extends Stack {
 }
 
 type JobOptions = ConstructorParameters<typeof JobFunction>[2];
+
+/** What publishing knows and may: files under `c/`, keys of this table's bodies, letters. */
+function publishMore(scope: Construct, { stage, records, site }: JobsStackProps) {
+  const { mail } = stage;
+  return {
+    // A hundred credentials are signed anew in less, when a key was compromised.
+    timeout: Duration.minutes(5),
+    environment: {
+      SANAD_RECORDS_BUCKET: records.bucketName,
+      SANAD_SITE: site,
+      ...(mail && { SANAD_MAIL_FROM: mail.from }),
+    },
+    policies: [
+      allow(['s3:GetObject', 's3:PutObject'], [records.arnForObjects('c/*')]),
+      // Without it S3 says of a file that isn't there that it is forbidden.
+      allow(['s3:ListBucket'], [records.bucketArn]),
+      mayUseIssuerKeys(scope, tableNames(stage)),
+      ...(mail ? [allow(['ses:SendEmail'], [mail.identityArn])] : []),
+    ],
+  };
+}
 
 /** The queue of stream records that nobody could handle; its name ties no stack to another. */
 export function failuresName(stage: Stage): string {

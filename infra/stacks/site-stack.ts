@@ -37,6 +37,10 @@ export class SiteStack extends Stack {
     });
     this.address = `https://${props.stage.domain?.name ?? distribution.domainName}`;
     new CfnOutput(this, 'Address', { value: this.address });
+    new CfnOutput(this, 'RecordsBucketName', {
+      value: records.bucketName,
+      description: 'SANAD_RECORDS_BUCKET of the operator’s commands.',
+    });
     new CfnOutput(this, 'DistributionHost', {
       value: distribution.domainName,
       description: 'Point the domain here (CNAME or alias).',

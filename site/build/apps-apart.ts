@@ -3,13 +3,23 @@ import type { AstroUserConfig } from 'astro';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-/** What pages run beside the script of every page, by the folder of its own modules. */
-const apps = ['console', 'impact', 'room', 'search', 'workshop'].map((name) => ({
-  folder: `/site/src/${name}/`,
-  mark: `?${name}`,
-}));
+/**
+ * What pages run beside the script of every page, by the folder of its own modules, and how copies
+ * made for it are marked.
+ */
+const apps = [
+  'certificate',
+  'certification',
+  'console',
+  'impact',
+  'register',
+  'room',
+  'search',
+  'verify',
+  'workshop',
+].map((name) => ({ folder: `/site/src/${name}/`, mark: `?${name}` }));
 const sharable =
-  /\/site\/src\/|\/functions\/|\/content\/|\/infra\/|\/node_modules\/(?:preact|valibot)\//;
+  /\/site\/src\/|\/functions\/|\/content\/|\/infra\/|\/node_modules\/(?:fflate|preact|valibot)\//;
 
 /**
  * Gives each app its own copy of every module that it would share with another, or with the script
@@ -23,6 +33,7 @@ export function appsApart(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer = '', options) {
+      // The mark first: a copy of a console's module that another app has belongs to that one.
       const app =
         apps.find(({ mark }) => importer.endsWith(mark)) ??
         apps.find(({ folder }) => importer.includes(folder));

@@ -16,7 +16,7 @@ export function withoutServerParts(): Plugin {
     // Before TypeScript is taken out, which writes the quotes anew.
     enforce: 'pre',
     transform: {
-      filter: { id: /\/functions\/.+\/contract\.ts(?:\?\w+)?$/ },
+      filter: { id: /\/functions\/.+\/(?:[a-z]+-)?contract\.ts(?:\?\w+)?$/ },
       handler: (code) =>
         code.replace(loses, "loses: ''").replace(problems, 'problems: []').replace(labels, ''),
     },

@@ -30,6 +30,16 @@ function withMethods<Value>(schema: Schema<Value>): Schema<Value> & Methods<Valu
 }
 
 type Shape = Readonly<Record<string, Schema>>;
+type Make = (shape: Shape) => Schema;
+interface Shaped {
+  readonly shape: Shape;
+  readonly make: Make;
+}
+
+/** An object that other schemas can take parts of. */
+function shaped(make: Make, shape: Shape) {
+  return { ...withMethods(make(shape)), shape, make };
+}
 
 export const string = () => withMethods(v.string());
 export const number = () => withMethods(v.pipe(v.number(), v.finite()));
@@ -39,11 +49,14 @@ const nothing = () => withMethods(v.null());
 const oneOf = (values: readonly string[]) => withMethods(v.picklist(values));
 export const literal = (value: string | number | boolean) => withMethods(v.literal(value));
 export const array = (item: Schema) => withMethods(v.array(item));
-export const object = (shape: Shape) => withMethods(v.object(shape));
-export const strictObject = (shape: Shape) => withMethods(v.strictObject(shape));
-export const looseObject = (shape: Shape) => withMethods(v.looseObject(shape));
+export const object = (shape: Shape) => shaped(v.object, shape);
+export const strictObject = (shape: Shape) => shaped(v.strictObject, shape);
+export const looseObject = (shape: Shape) => shaped(v.looseObject, shape);
+export const extend = ({ make, shape }: Shaped, more: Shape) => shaped(make, { ...shape, ...more });
+const noList = v.check((input: unknown) => !Array.isArray(input));
+/** For Valibot an empty list would be one too. */
 export const record = (key: v.GenericSchema<string, string>, value: Schema) =>
-  withMethods(v.record(key, value));
+  withMethods(v.pipe(v.unknown(), noList, v.record(key, value)));
 export const nullable = (schema: Schema) => withMethods(v.nullable(schema));
 export const optional = (schema: Schema) => withMethods(v.optional(schema));
 export const unknown = () => withMethods(v.unknown());

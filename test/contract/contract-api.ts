@@ -7,6 +7,7 @@ import type { HttpAnswer } from '../../functions/platform/http-event.ts';
 import { startDemoIdentity } from '../../infra/local/identity/demo-identity.ts';
 import { localApi } from '../../infra/local/local-api.ts';
 import { countedRequests } from '../faults/counted-requests.ts';
+import { testKeeper } from '../functions/certification/test-keeper.ts';
 import { eventOf, type Sent, startTestApi } from '../functions/test-api.ts';
 
 /** Somebody who has joined a workshop of their own, and what their browser knows. */
@@ -38,7 +39,7 @@ export async function startContractApi() {
   const api = await startTestApi();
   const identity = await startDemoIdentity('https://sanad.example', 0);
   api.signInAt(identity.settings);
-  const { handlers } = localApi(api.dependencies);
+  const { handlers } = localApi(api.dependencies, testKeeper);
   const counted = countedRequests(api.dependencies.documents);
   const ask = async (endpoint: Endpoint, sent: RawSent): Promise<RawAnswer> => {
     const event = {

@@ -13,6 +13,9 @@ export async function everyStaffAction(api: ContractApi): Promise<void> {
     const right = await rightRequest(api, endpoint);
     api.clock.now += 3_600;
     const { answer: got } = await api.ask(endpoint, right);
-    expect(String(got.statusCode)).toBe(staffMatrix[endpoint.name]?.both);
+    // Whoever makes a right request has every role, and what it is about is their own.
+    const { both, 'its-trainer': own } = staffMatrix[endpoint.name] ?? {};
+    const wanted = [both, own].find((status) => status?.startsWith('2'));
+    expect(String(got.statusCode), endpoint.name).toBe(wanted);
   }
 }

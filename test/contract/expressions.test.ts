@@ -19,6 +19,7 @@ const lookedUp = new Set([
   'authorisation',
   'closedAt',
   'completed',
+  'confirmedBy',
   'coordinators',
   'ends',
   'expires',
@@ -26,11 +27,16 @@ const lookedUp = new Set([
   'feedback',
   'idleEnds',
   'issued',
+  'kind',
   'lessons',
+  'linkHash',
   'lost',
+  'moduleId',
   'moved',
+  'observer',
   'participantId',
   'pk',
+  'quiz',
   'resumeHash',
   'sealed',
   'seats',
@@ -38,14 +44,23 @@ const lookedUp = new Set([
   'sessionHash',
   'sk',
   'spentBy',
+  'staffId',
   'standing',
   'taken',
+  'validUntil',
   'workshopId',
 ]);
 
 const keywords = new Set([
   ...['SET', 'ADD', 'REMOVE', 'DELETE', 'AND', 'OR', 'NOT', 'IN', 'BETWEEN'],
-  ...['attribute_exists', 'attribute_not_exists', 'begins_with', 'if_not_exists', 'size'],
+  ...[
+    'attribute_exists',
+    'attribute_not_exists',
+    'begins_with',
+    'contains',
+    'if_not_exists',
+    'size',
+  ],
 ]);
 
 const part = z.looseObject({

@@ -155,7 +155,7 @@ describe('log lines', () => {
     expect(sessionIn(signedInNow)).toBeDefined();
     const provider = wordsIn([name, email, begun.cookie, begun.answer, signedInNow]);
     const names = endpoints.map((each) => each.name);
-    const closed = JSON.stringify([names, Object.keys(problemStatus), 'request-1']);
+    const closed = JSON.stringify([names, fields, Object.keys(problemStatus), 'request-1']);
     const telling = [...words, ...provider].filter((word) => !closed.includes(word));
     for (const canary of ['Canary group', 'Canary summer', 'canary.new@example.org', email]) {
       expect(telling).toContain(canary);

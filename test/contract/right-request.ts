@@ -14,8 +14,9 @@ export interface RightRequest extends EndpointRequest {
 /** A right request of this endpoint, each time by someone who is new. */
 export async function rightRequest(api: ContractApi, endpoint: Endpoint): Promise<RightRequest> {
   if (endpoint.caller === 'staff') {
-    const { organisationId, cookies } = await arriveStaff.both(api);
-    return { cookie: cookies[0] ?? '', ...(await staffRequest(api, endpoint, { organisationId })) };
+    const { organisationId, staffId: trainerId, cookies } = await arriveStaff.both(api);
+    const asked = await staffRequest(api, endpoint, { organisationId, trainerId });
+    return { cookie: cookies[0] ?? '', ...asked };
   }
   const person = await newcomerFor(api, endpoint);
   return { cookie: person.cookie, ...participantRequest(endpoint, person) };

@@ -4,6 +4,7 @@ import { staffCookieName } from '../../functions/platform/session-cookie-name.ts
 import { staffEndpoints } from '../../functions/staff/contract.ts';
 import { longestSession } from '../../functions/staff/rules/staff-session-ends.ts';
 import { organisationFor, type SignedIn, signedIn } from '../functions/staff/signed-in.ts';
+import { scale } from '../prove/scale.ts';
 import type { ContractApi } from './contract-api.ts';
 
 /** Who may turn up at a staff endpoint, all about the same organisation. */
@@ -12,8 +13,10 @@ export const staffCallers = [
   /** Who has planned the workshop, where it is about one. */
   'its-trainer',
   'coordinator',
+  'certifier',
+  /** Every role there is. */
   'both',
-  /** Both roles, in another organisation. */
+  /** The same, in another organisation. */
   'other-organisation',
   /** Signed in, and a member of nothing. */
   'stranger',
@@ -35,6 +38,28 @@ export const staffCallers = [
 ] as const;
 export type StaffCaller = (typeof staffCallers)[number];
 
+/** Those who come with no session that counts: to every endpoint they are the same. */
+const withoutSession: readonly StaffCaller[] = [
+  'malformed',
+  'guessed',
+  'doubled',
+  'participant',
+  'expired',
+  'idle',
+  'signed-out',
+];
+
+/**
+ * The callers that one endpoint meets: all, or at the small size everybody whose role or organisation
+ * counts, and by turn two of those without a session.
+ */
+export function callersInTurn(turn: number): readonly StaffCaller[] {
+  if (scale.name === 'full') return staffCallers;
+  const count = withoutSession.length;
+  const met = [0, 3].map((more) => withoutSession[(turn + more) % count]);
+  return staffCallers.filter((each) => !withoutSession.includes(each) || met.includes(each));
+}
+
 /** What a caller sends, and the organisation that it is about. */
 export interface StaffArrived {
   readonly organisationId: string;
@@ -42,7 +67,7 @@ export interface StaffArrived {
   readonly cookies: readonly string[];
 }
 
-const everyRole: readonly Role[] = ['trainer', 'coordinator'];
+const everyRole: readonly Role[] = ['trainer', 'coordinator', 'certifier'];
 
 type Arrive = (api: ContractApi) => Promise<StaffArrived>;
 
@@ -75,6 +100,7 @@ export const arriveStaff: Readonly<Record<StaffCaller, Arrive>> = {
   trainer: as(['trainer']),
   'its-trainer': as(['trainer']),
   coordinator: as(['coordinator']),
+  certifier: as(['certifier']),
   both: as(everyRole),
   'other-organisation': async (api) => {
     const organisationId = await staffedOrganisation(api);

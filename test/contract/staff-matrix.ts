@@ -1,10 +1,18 @@
+import { bodiesRows } from './bodies-rows.ts';
+import { certificationRows } from './certification-rows.ts';
+import { examsRows } from './exams-rows.ts';
 import { insightsRows } from './insights-rows.ts';
 import { anyMember, coordinators, type StaffRow, whoeverSignedIn } from './staff-rows.ts';
+import { statementsRows } from './statements-rows.ts';
 import { workshopsRows } from './workshops-rows.ts';
 
 /** Endpoint × caller, for a right request about something that the organisation has. */
 export const staffMatrix: Readonly<Record<string, StaffRow>> = {
+  ...bodiesRows,
+  ...certificationRows,
+  ...examsRows,
   ...insightsRows,
+  ...statementsRows,
   ...workshopsRows,
   'read-me': whoeverSignedIn('200'),
   'accept-invitation': whoeverSignedIn('200'),

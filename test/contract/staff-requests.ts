@@ -1,10 +1,14 @@
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { createInvitation } from '../../functions/staff/create-invitation.ts';
 import { organisationFor, signedIn, testSettings } from '../functions/staff/signed-in.ts';
+import { bodiesRequests } from './bodies-requests.ts';
+import { certificationRequests } from './certification-requests.ts';
 import type { ContractApi } from './contract-api.ts';
 import type { EndpointRequest } from './endpoint-request.ts';
+import { examsRequests } from './exams-requests.ts';
 import { insightsRequests } from './insights-requests.ts';
 import { projectIn } from './project-in.ts';
+import { statementsRequests } from './statements-requests.ts';
 import { workshopsRequests } from './workshops-requests.ts';
 
 /** Where what the request is about lies, and who runs it if it is a workshop; else somebody new. */
@@ -29,7 +33,11 @@ const memberIn: MakeRequest = async (api, organisationId) => {
 
 /** By endpoint: makes what the request needs in the organisation, and the request. */
 export const staffRequests: Readonly<Record<string, MakeRequest>> = {
+  ...bodiesRequests,
+  ...certificationRequests,
+  ...examsRequests,
   ...insightsRequests,
+  ...statementsRequests,
   ...workshopsRequests,
   'read-me': async () => ({}),
   'accept-invitation': async (api) => {
@@ -45,6 +53,8 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
   'change-member': async (api, organisationId) => ({
     ...(await memberIn(api, organisationId)),
     body: { roles: ['coordinator'] },
+    // Certifiers are for certifying bodies, which few organisations are.
+    needs: ['roles'],
   }),
   'remove-member': memberIn,
   'list-invitations': async () => ({}),
@@ -55,6 +65,7 @@ export const staffRequests: Readonly<Record<string, MakeRequest>> = {
       email: 'canary.new@example.org',
       language: 'en',
     },
+    needs: ['roles'],
   }),
   'withdraw-invitation': async (api, organisationId) => {
     const { invitation } = await invitationIn(api, organisationId);
@@ -77,5 +88,7 @@ export async function staffRequest(
   const make = staffRequests[endpoint.name];
   if (!make) throw new Error(`staffRequests has no request for ${endpoint.name}.`);
   const { params, ...made } = await make(api, organisationId, trainerId);
-  return { ...made, ...(endpoint.params && { params: { organisationId, ...params } }) };
+  const names = Object.keys(endpoint.params?.shape ?? {});
+  const place = names.includes('organisationId') && { organisationId };
+  return { ...made, ...(endpoint.params && { params: { ...place, ...params } }) };
 }

@@ -30,7 +30,8 @@ const members: Readonly<Partial<Record<StaffCaller, readonly string[]>>> = {
   trainer: ['trainer'],
   'its-trainer': ['trainer'],
   coordinator: ['coordinator'],
-  both: ['trainer', 'coordinator'],
+  certifier: ['certifier'],
+  both: ['trainer', 'coordinator', 'certifier'],
 };
 
 /** For members with one of these roles; to everybody else the organisation doesn't exist. */
@@ -44,5 +45,6 @@ export function membersOnly(status: string, allowed: readonly string[]): StaffRo
 
 export const anyMember = (status: string) => membersOnly(status, ['trainer', 'coordinator']);
 export const coordinators = (status: string) => membersOnly(status, ['coordinator']);
+export const certifiers = (status: string) => membersOnly(status, ['certifier']);
 /** About one workshop: to another trainer it looks missing. */
 export const notItsTrainer: StaffRow = { ...anyMember('200'), trainer: 'not-found' };

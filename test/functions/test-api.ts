@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { certificationApi } from '../../functions/certification/api.ts';
 import { descriptionApi } from '../../functions/description/api.ts';
 import { enrollmentApi } from '../../functions/enrollment/api.ts';
 import { type NewWorkshop, openWorkshop } from '../../functions/enrollment/open-workshop.ts';
+import { examsApi } from '../../functions/exams/api.ts';
 import { insightsApi } from '../../functions/insights/api.ts';
 import { contentFrom } from '../../functions/platform/content-source.ts';
 import type { Dependencies } from '../../functions/platform/dependencies.ts';
 import type { Endpoint } from '../../functions/platform/endpoint.ts';
 import { routeKeyOf } from '../../functions/platform/endpoint.ts';
 import type { IdentitySettings } from '../../functions/platform/environment.ts';
+import { examBanksAt } from '../../functions/platform/exam-banks.ts';
 import type { LogLine } from '../../functions/platform/log-line.ts';
 import type { Letter } from '../../functions/platform/mailer.ts';
 import { quizzesApi } from '../../functions/quizzes/api.ts';
 import { staffApi } from '../../functions/staff/api.ts';
 import { startEmbeddedTable } from '../../infra/local/emulator/embedded-table.ts';
+import { testKeeper } from './certification/test-keeper.ts';
 import { writeTestContent } from './test-content.ts';
 
 export const testSecrets = { pepper: 'p'.repeat(40), origin: 'o'.repeat(40) };
@@ -45,11 +49,13 @@ export async function startTestApi() {
   const lines: LogLine[] = [];
   const letters: Letter[] = [];
   const clock = { now: testNow };
+  const content = await writeTestContent();
   let identity: IdentitySettings | undefined;
   const dependencies: Dependencies = {
     documents: table.documents,
     tableName: table.tableName,
-    content: contentFrom(await writeTestContent()),
+    content: contentFrom(content),
+    examBanks: examBanksAt(content),
     secrets: testSecrets,
     now: () => clock.now,
     randomBytes: (count) => randomBytes(count),
@@ -96,9 +102,11 @@ export const testWorkshop: NewWorkshop = {
 export function caller(dependencies: Dependencies) {
   const handlers = {
     enrollment: enrollmentApi(dependencies),
+    exams: examsApi(dependencies),
     insights: insightsApi(dependencies),
     quizzes: quizzesApi(dependencies),
     staff: staffApi(dependencies),
+    certification: certificationApi(dependencies, { keeper: testKeeper, makesKeys: true }),
     description: descriptionApi(dependencies),
   };
   return async (endpoint: Endpoint, sent: Sent = {}): Promise<Got> => {

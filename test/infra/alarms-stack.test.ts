@@ -33,7 +33,7 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
   );
   const [watchId] = Object.keys(resourcesOf(template, 'AWS::Lambda::Function'));
 
-  it('rings for these ten reasons and for no other', () => {
+  it('rings for these eleven reasons and for no other', () => {
     const own = (each: string) => `sanad-${name}-${each}`;
     expect(alarms.map(rowOf)).toEqual([
       ['Requests of participants end in faults', 'participants-faults', 'Sum', '', 5, 1],
@@ -55,6 +55,10 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
         ...['IteratorAge', 'Maximum', own('insights-tally'), 60_000, 2],
       ],
       ['The clock that closes workshops fails', ...['Errors', 'Sum', own('insights-sweep'), 3, 2]],
+      [
+        'Publishing credentials and status lists fails',
+        ...['Errors', 'Sum', own('certification-publish'), 1, 1],
+      ],
       [
         'The table’s stream has records that nobody could handle',
         ...['ApproximateNumberOfMessagesVisible', 'Maximum', own('failures'), 1, 1],
@@ -88,7 +92,7 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
   });
 
   it('has no alarm without what users lose, and none longer than CloudWatch takes', () => {
-    expect(alarms).toHaveLength(10);
+    expect(alarms).toHaveLength(11);
     for (const { AlarmDescription } of alarms) {
       expect(AlarmDescription).toMatch(/What users lose: .{20}/);
       expect(AlarmDescription.length).toBeLessThanOrEqual(1024);
@@ -96,7 +100,7 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
   });
 
   it('tells the operators when an alarm begins and when it ends', () => {
-    expect(alarms).toHaveLength(10);
+    expect(alarms).toHaveLength(11);
     for (const { AlarmActions, OKActions } of alarms) {
       expect(AlarmActions).toHaveLength(1);
       expect(OKActions).toEqual(AlarmActions);
@@ -151,7 +155,7 @@ describe.each(stageNames)('the alarms stack of %s', (name) => {
       ({ Properties }) => String(Properties?.FunctionName),
     );
     const watched = text.match(/(?<=FunctionName","Value":")[^"]+/g) ?? [];
-    expect(watched).toHaveLength(4);
+    expect(watched).toHaveLength(5);
     expect(named).toEqual(expect.arrayContaining(watched));
     api.hasResourceProperties('AWS::Logs::LogGroup', { LogGroupName: `/sanad/${name}/access` });
     expect(text).toContain(`"/sanad/${name}/access"`);

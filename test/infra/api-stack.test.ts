@@ -7,6 +7,9 @@ import { type Stage, stageNames, stages } from '../../infra/stages.ts';
 import { appOf, onlyOne, resourcesOf, templateOf } from './synthesized.ts';
 
 const routeProperties = z.object({ RouteKey: z.string(), Target: z.unknown() });
+const policyProperties = z.object({
+  PolicyDocument: z.object({ Statement: z.array(z.looseObject({ Action: z.unknown() })) }),
+});
 const logFormat = z.object({ AccessLogSettings: z.object({ Format: z.string() }) });
 
 describe.each(stageNames)('the API stack of %s', (name) => {
@@ -46,7 +49,9 @@ describe.each(stageNames)('the API stack of %s', (name) => {
   it('traces no step of a participant', () => {
     const traced = functions.filter(({ Properties }) => Properties?.TracingConfig);
     expect(traced.map(({ Properties }) => Properties?.FunctionName)).toEqual(
-      ['staff', 'insights', 'description'].map((each) => `sanad-${name}-${each}`),
+      ['staff', 'insights', 'certification', 'exams', 'description'].map(
+        (each) => `sanad-${name}-${each}`,
+      ),
     );
   });
 
@@ -98,6 +103,28 @@ describe.each(stageNames)('the API stack of %s', (name) => {
     );
   });
 
+  it('lets the certification function alone sign, and statements alone', () => {
+    const signing = Object.entries(resourcesOf(template, 'AWS::IAM::Policy')).flatMap(
+      ([id, { Properties }]) =>
+        policyProperties
+          .parse(Properties)
+          .PolicyDocument.Statement.filter(({ Action }) => JSON.stringify(Action).includes('kms:'))
+          .map(({ Action, Condition }) => ({ id, Action, Condition })),
+    );
+    expect(signing).toEqual([
+      {
+        id: expect.stringMatching(/^certificationFunctionRole/),
+        Action: 'kms:Sign',
+        Condition: {
+          StringLike: {
+            'aws:ResourceTag/sanad-statements': [`sanad-${name}`, `sanad-${name}-*`],
+          },
+          StringEquals: { 'kms:SigningAlgorithm': 'RSASSA_PKCS1_V1_5_SHA_256' },
+        },
+      },
+    ]);
+  });
+
   it('makes all routes before the stage names them', () => {
     const [stageResource] = Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Stage'));
     const routes = Object.keys(resourcesOf(template, 'AWS::ApiGatewayV2::Route'));
@@ -114,6 +141,7 @@ describe('a stage with own settings', () => {
         'arn:aws:dynamodb:eu-central-1:111122223333:table/sanad-prod-restored/stream/2026-11-01T00:00:00.000',
     },
     reservedConcurrency: { quizzes: 20 },
+    examBanks: { bucket: 'institute', prefix: 'own/exams' },
   };
   const template = templateOf(appOf(stage), stage, 'api');
 
@@ -145,5 +173,27 @@ describe('a stage with own settings', () => {
       ({ Properties }) => Properties?.ReservedConcurrentExecutions ?? [],
     );
     expect(reserved).toEqual([20]);
+  });
+
+  it('lets the exam function alone know and read where the body’s own banks lie', () => {
+    const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+    const told = functions.filter((each) => JSON.stringify(each).includes('SANAD_BANK_PREFIX'));
+    expect(told.map(({ Properties }) => Properties?.FunctionName)).toEqual(['sanad-prod-exams']);
+    expect(JSON.stringify(told)).toContain('"SANAD_BANK_PREFIX":"s3://institute/own/exams"');
+    const reading = Object.entries(resourcesOf(template, 'AWS::IAM::Policy')).flatMap(
+      ([id, { Properties }]) =>
+        policyProperties
+          .parse(Properties)
+          .PolicyDocument.Statement.filter(({ Action }) => JSON.stringify(Action).includes('s3:'))
+          .map((statement) => ({ id, ...statement })),
+    );
+    expect(reading).toEqual([
+      {
+        id: expect.stringMatching(/^examsFunctionRole/),
+        Effect: 'Allow',
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::institute/own/exams/banks/*',
+      },
+    ]);
   });
 });

@@ -118,7 +118,22 @@ describe('a stage that uses a restored table', () => {
   it('feeds the jobs from the restored table’s stream and from no other', () => {
     const sources = Object.values(resourcesOf(restored('jobs'), 'AWS::Lambda::EventSourceMapping'));
     const read = sources.map(({ Properties }) => Properties?.EventSourceArn);
-    expect(read).toEqual([streamArn, streamArn]);
+    // Counting, closing, publishing.
+    expect(read).toEqual([streamArn, streamArn, streamArn]);
+  });
+
+  it('lets credentials and statements be signed with the keys of before and with later ones', () => {
+    const signing = (name: string) =>
+      Object.values(resourcesOf(restored(name), 'AWS::IAM::Policy'))
+        .map((policy) => JSON.stringify(policy))
+        .filter((text) => text.includes('kms:Sign'));
+    const tables = '["sanad-prod","sanad-prod-*","sanad-prod-restored"]';
+    expect(signing('jobs')).toEqual([
+      expect.stringContaining(`"aws:ResourceTag/sanad-table":${tables}`),
+    ]);
+    expect(signing('api')).toEqual([
+      expect.stringContaining(`"aws:ResourceTag/sanad-statements":${tables}`),
+    ]);
   });
 });
 

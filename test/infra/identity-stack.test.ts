@@ -54,12 +54,13 @@ describe.each(stageNames)('the identity stack of %s', (name) => {
     expect(JSON.stringify(client.ExplicitAuthFlows)).not.toContain('PASSWORD');
   });
 
-  it('tells the staff function by a parameter, which it alone may read', () => {
+  it('tells the functions of staff and certification by a parameter, which they alone may read', () => {
     const parameter = onlyOne(template, 'AWS::SSM::Parameter');
     expect(parameter.Name).toBe(`/sanad/${name}/identity`);
     const api = JSON.stringify(templateOf(app, stage, 'api').toJSON());
     expect(api).toContain(`"SANAD_IDENTITY_PARAMETER":"/sanad/${name}/identity"`);
-    expect(api.match(/ssm:GetParameter/g)).toHaveLength(1);
+    // Signing in, and the address that credentials carry.
+    expect(api.match(/ssm:GetParameter/g)).toHaveLength(2);
   });
 });
 

@@ -14,7 +14,7 @@ describe('idleCost()', () => {
     expect(counts).toMatchObject({
       secrets: 2,
       'own metrics': audiences.length,
-      'metrics that alarms look at': 9 + audiences.length,
+      'metrics that alarms look at': 10 + audiences.length,
     });
     expect(rows.reduce((total, { usd }) => total + usd, 0)).toBeLessThanOrEqual(5);
   });

@@ -17,7 +17,7 @@ describe.each(stageNames)('the jobs stack of %s', (name) => {
   );
 
   it('lets no poisoned record stop the stream, and keeps what was given up', () => {
-    expect(sources).toHaveLength(2);
+    expect(sources).toHaveLength(3);
     for (const each of sources) {
       expect(each).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',
@@ -62,6 +62,34 @@ describe.each(stageNames)('the jobs stack of %s', (name) => {
           Match.objectLike({
             Action: 's3:PutObject',
             Resource: { 'Fn::Join': ['', [Match.anyValue(), '/impact.json']] },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('publishes after decisions and each hour, with the keys of this table alone', () => {
+    const publication = sources.find(({ BatchSize }) => BatchSize === 100);
+    expect(patternsOf(publication)).toEqual([
+      {
+        dynamodb: {
+          NewImage: { kind: { S: ['status-list', 'holder', 'issuer', 'issuer-keys'] } },
+        },
+      },
+    ]);
+    expect(onlyOne(template, 'AWS::Scheduler::Schedule').ScheduleExpression).toBe('rate(1 hour)');
+    template.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 'kms:Sign',
+            Condition: {
+              // Also with keys that were made before or after a restore.
+              StringLike: {
+                'aws:ResourceTag/sanad-table': [`sanad-${name}`, `sanad-${name}-*`],
+              },
+              StringEquals: { 'kms:SigningAlgorithm': 'RSASSA_PKCS1_V1_5_SHA_256' },
+            },
           }),
         ]),
       },

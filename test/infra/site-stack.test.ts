@@ -211,6 +211,7 @@ describe.each(stageNames)('the site stack of %s', (name) => {
           { PathPattern: '/api/pace/*', ResponseHeadersPolicyId: Match.anyValue() },
           { PathPattern: '/api/*', ResponseHeadersPolicyId: Match.anyValue() },
           { PathPattern: '/impact.json', ResponseHeadersPolicyId: Match.anyValue() },
+          { PathPattern: '/c/*', ResponseHeadersPolicyId: Match.anyValue() },
         ],
       },
     });

@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 import { addStage, type Built } from '../../infra/build-app.ts';
 import { capabilities } from '../../infra/capabilities.ts';
-import { jobActions } from '../../infra/constructs/table-access.ts';
+import { jobNames } from '../../infra/constructs/table-access.ts';
 import type { Stage } from '../../infra/stages.ts';
 
 const cdkJson = z.object({ context: z.record(z.string(), z.unknown()) });
@@ -26,7 +26,7 @@ export function appProps() {
 
 export function fakeBuilt(): Built {
   const [bundles, site] = [temporaryFolder(), temporaryFolder()];
-  const jobs = Object.keys(jobActions).map((job) => `insights-${job}`);
+  const jobs = Object.values(jobNames);
   for (const name of [...capabilities.map((each) => each.name), ...jobs]) {
     mkdirSync(join(bundles, name));
     writeFileSync(join(bundles, name, 'handler.mjs'), `export const handler = '${name}';`);

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { capabilities } from '../../infra/capabilities.ts';
-import { jobActions, tableActions } from '../../infra/constructs/table-access.ts';
+import { jobActions, jobNames, tableActions } from '../../infra/constructs/table-access.ts';
 
 const actionOf: Readonly<Record<string, string>> = {
   BatchGetCommand: 'dynamodb:BatchGetItem',
@@ -30,7 +30,9 @@ async function actionsUsedBy(entry: string): Promise<string[]> {
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    external: ['secrets-manager', 'ssm', 'sesv2', 's3'].map((name) => `@aws-sdk/client-${name}`),
+    external: ['kms', 'secrets-manager', 'ssm', 'sesv2', 's3'].map(
+      (name) => `@aws-sdk/client-${name}`,
+    ),
   });
   const files = outputFiles[0]?.text.split(/^\/\/ (?=[\w@./-]+\.[jt]s$)/m) ?? [];
   const own = files.filter((file) => file.startsWith('functions/')).join('\n');
@@ -51,7 +53,12 @@ describe('a capability’s leave at the table', () => {
     },
   );
 
-  it.each(Object.entries(jobActions))('of the job %s is the same', async (job, actions) => {
-    expect(await actionsUsedBy(`insights/${job}-handler`)).toEqual([...actions].toSorted());
+  const jobs = Object.entries(jobNames).map(
+    ([job, name]) => [job, `${name.replace('-', '/')}-handler`] as const,
+  );
+
+  it.each(jobs)('of the job %s is the same', async (job, entry) => {
+    const actions = Object.entries(jobActions).find(([name]) => name === job)?.[1] ?? [];
+    expect(await actionsUsedBy(entry)).toEqual([...actions].toSorted());
   });
 });

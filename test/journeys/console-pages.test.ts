@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Language, languages } from '../../content/schema/language.ts';
 import { unplanned } from '../../functions/enrollment/workshop.ts';
@@ -7,9 +7,11 @@ import { readHash } from '../../site/src/console/navigation/read-hash.ts';
 import { routes } from '../../site/src/console/navigation/routes.ts';
 import { accessibilityWrongs } from './accessibility-wrongs.ts';
 import { launchBrowser } from './browser.ts';
+import { isInTurn } from './in-turn.ts';
 import { scriptedParticipant } from './scripted-class.ts';
 import { trainer } from './stack.ts';
 import { type StaffAtDesk, staffAtDesk } from './staff-at-desk.ts';
+import { sticksOut } from './sticks-out.ts';
 
 const url = inject('url');
 
@@ -20,33 +22,25 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 interface Person extends StaffAtDesk {
+  readonly language: Language;
   /** The names of the places that were looked at. */
   readonly seen: Set<string>;
+  /** How many looks there were. */
+  looks: number;
 }
 
-/** How much wider than 320 px the page is, and what of it sticks out sideways. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth <= 320) return [];
-    const parts = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return left < 0 || right > 320;
-    });
-    return [`${scrollWidth} px`, ...parts.map(({ outerHTML }) => outerHTML.slice(0, 160))].slice(
-      0,
-      6,
-    );
-  });
-
 /** Looks at the screen that this heading belongs to. */
-async function look({ page, words, heading, seen }: Person, hash: string, title: string) {
+async function look(person: Person, hash: string, title: string) {
+  const { page, words, heading, seen } = person;
   await heading(title);
   await expect
     .poll(() => page.locator('main').textContent(), { timeout: 12_000 })
     .not.toContain(words.frame.loading);
   expect(page.viewportSize()?.width, hash).toBe(320);
-  expect(await accessibilityWrongs(page), hash).toEqual([]);
+  person.looks += 1;
+  if (isInTurn(person.looks, person.language)) {
+    expect(await accessibilityWrongs(page), hash).toEqual([]);
+  }
   expect(await sticksOut(page), hash).toEqual([]);
   expect(await page.locator('main [role=alert] .field-error').count(), hash).toBe(0);
   seen.add(readHash(hash)?.name ?? `no place: ${hash}`);
@@ -119,7 +113,7 @@ async function closedWorkshop(organisationId: string, plan: Partial<typeof unpla
 describe('the console', () => {
   test.each(languages)('is accessible and fits 320 px on every screen, in %s', async (language) => {
     const seen = new Set<string>();
-    const person = { ...(await staffAtDesk(browser, language)), seen };
+    const person = { ...(await staffAtDesk(browser, language)), language, seen, looks: 0 };
     const { page, words } = person;
     const { titles } = words.frame;
     await lookBeforeAnyOrganisation(person, language);
@@ -148,6 +142,7 @@ describe('the console', () => {
       [draft, `Mill looked at ${language}`],
       [`${draft}/plan`, titles['edit-workshop']],
       [`${draft}/roster`, words.roster.title],
+      [`${draft}/statement`, words.statement.title],
       [`${organisation}/members`, titles.members],
       [`${organisation}/projects`, titles.projects],
       [`${organisation}/projects/${projectId}/reports`, words.report.overTime.projectTitle],

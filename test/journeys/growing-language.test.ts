@@ -29,7 +29,7 @@ beforeAll(async () => {
   const content = join(folder, 'content');
   const loaded = await loadContent('content');
   if (loaded.kind !== 'content') throw new Error(loaded.mistakes.map(String).join('\n'));
-  await emitContent(loaded.content, content);
+  await emitContent(loaded, content);
   const { words, environment } = astroBuild({ root: localPlaces().root, content }, site);
   await runCommand([process.execPath, ...words], {
     ...environment,

@@ -5,6 +5,7 @@ import { languages } from '../../content/schema/language.ts';
 import { dayInPakistan } from '../../functions/enrollment/rules/day-in-pakistan.ts';
 import { normaliseCode, personalCodeLength } from '../../functions/enrollment/rules/typed-code.ts';
 import { launchBrowser } from './browser.ts';
+import { verdict, verifier } from './certification/verifier.ts';
 import { participant } from './participant.ts';
 import { staffAtDesk } from './staff-at-desk.ts';
 import { watchedPage } from './watched-page.ts';
@@ -77,6 +78,23 @@ describe('a coordinator of a workplace', () => {
       expect(completed).toContain(roster.save.yes);
       expect(completed).toContain(today);
 
+      await follow(words.frame.backTo);
+      await coordinator.closeNow();
+      await follow(words.running.links.statement);
+      const { statement } = words;
+      await press(statement.make);
+      const signed = await savedBy(page, () => press(statement.saveStatement));
+      const input = page.locator('input[type=file]');
+      await input.setInputFiles({
+        name: saved.name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(saved.text),
+      });
+      await page.getByLabel(statement.column).selectOption('1');
+      const list = await savedBy(page, () => press(statement.saveList));
+      expect(list.text).toContain('Bashir O’Neil');
+      await inspects({ signed: signed.text, list: list.text, today }, language);
+
       expect(sent.some((text) => text.includes('/api/'))).toBe(true);
       const leaked = (secret: string) =>
         sent.some((text) => text.includes(secret) || decoded(text).includes(secret));
@@ -126,6 +144,41 @@ async function completes(code: string, language: (typeof languages)[number]) {
   await page.getByText(words.notices.said.completed).waitFor();
   expect(wrongs).toEqual([]);
   await close();
+}
+
+interface HandedOver {
+  readonly signed: string;
+  readonly list: string;
+  readonly today: string;
+}
+
+/** An inspector without an account checks the statement, then the list, then a list that was changed. */
+async function inspects({ signed, list, today }: HandedOver, language: (typeof languages)[number]) {
+  const inspector = await verifier(browser, language);
+  const { page, verify, drop } = inspector;
+  const asked: string[] = [];
+  const { genuine, list: texts } = verify.statement;
+  const says = (text: string) => expect.poll(() => inspector.facts()).toContain(text);
+  await page.goto(`/${language}/verify/`);
+  await page.locator('#verify').waitFor();
+  // The first statement of a stack brings its key out with it, a second later.
+  await expect
+    .poll(
+      async () => {
+        await drop(signed, 'statement.jwt');
+        await page.locator('.checked h2').waitFor();
+        return verdict(page);
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toBe(genuine);
+  page.on('request', (request) => asked.push(request.url()));
+  await drop(list, 'statement.csv');
+  await says(texts.matches);
+  await drop(list.replace(today, '2026-01-02'), 'statement.csv');
+  await says(texts.differs);
+  expect(asked).toEqual([]);
+  await inspector.leave();
 }
 
 async function savedBy(page: Page, act: () => Promise<void>) {

@@ -2,15 +2,19 @@ import type { Browser } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Language } from '../../content/schema/language.ts';
 import { staff } from './staff.ts';
-import { watchedPage } from './watched-page.ts';
+import { type Device, watchedPage } from './watched-page.ts';
 
 /** The embedded identity provider, which is another site than ours, as on AWS. */
 const identityProvider = (url: URL) => url.hostname === '127.0.0.1';
 
-/** Somebody of the staff at a computer of their own; `leave` fails if anything went wrong beside. */
-export async function staffAtDesk(browser: Browser, language: Language) {
+/** Somebody of the staff at a device of their own; `leave` fails if anything went wrong beside. */
+export async function staffAtDesk(
+  browser: Browser,
+  language: Language,
+  device: Device = 'desktop',
+) {
   const { page, context, wrongs, close } = await watchedPage(browser, inject('url'), {
-    device: 'desktop',
+    device,
     alsoTo: identityProvider,
   });
   page.setDefaultTimeout(12_000);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Language, languages } from '../../content/schema/language.ts';
+import type { Language } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
+import { languagesInTurn } from './in-turn.ts';
 import { participant } from './participant.ts';
 import { staffAtDesk } from './staff-at-desk.ts';
 import { watchedPage } from './watched-page.ts';
@@ -38,7 +39,7 @@ async function goThroughModule(person: Person): Promise<void> {
 }
 
 describe('a workshop of two modules', () => {
-  test.each(languages)(
+  test.each(languagesInTurn(0))(
     'is planned, gone through on a phone and reported, in %s',
     async (language) => {
       const url = inject('url');

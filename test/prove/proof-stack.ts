@@ -7,6 +7,7 @@ import { createTable } from '../../infra/local/emulator/create-table.ts';
 import { gateway } from '../../infra/local/gateway/gateway.ts';
 import { listen } from '../../infra/local/gateway/listen.ts';
 import { localApi } from '../../infra/local/local-api.ts';
+import { testKeeper } from '../functions/certification/test-keeper.ts';
 import { testSecrets } from '../functions/test-api.ts';
 import { writeTestContent } from '../functions/test-content.ts';
 import { killableApi, killableEmulator } from './killable.ts';
@@ -41,7 +42,7 @@ export type ProofStack = Awaited<ReturnType<typeof startProofStack>>;
 
 /** The same API within this process, over dependencies of the test's own: for planted bugs. */
 export async function apiWithin(dependencies: Dependencies) {
-  const api = localApi({ ...dependencies, log: () => undefined });
+  const api = localApi({ ...dependencies, log: () => undefined }, testKeeper);
   const report = (fault: unknown) => process.stderr.write(`${String(fault)}\n`);
   const door = await listen(gateway({ api: async () => api, report }), 0);
   return { url: `http://127.0.0.1:${door.port}`, stop: () => door.close() };

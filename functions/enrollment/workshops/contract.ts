@@ -11,7 +11,8 @@ import {
 } from '../../platform/fields.ts';
 import { workshopIdentifier } from '../../platform/workshop-identifier.ts';
 import { workshopPhase } from '../pace.ts';
-import { authorisation, authorising, roomRecord, withheld, workshopPlan } from './plan.ts';
+import { authorisation, authorising, roomRecord, seats, withheld, workshopPlan } from './plan.ts';
+import { sensitiveStanding } from './sensitive-standing.ts';
 
 const coordinator = ['coordinator'] as const;
 const anyMember = ['trainer', 'coordinator'] as const;
@@ -55,6 +56,7 @@ export const workshopSheet = z.strictObject({
    */
   room: roomRecord,
   withheld,
+  sensitive: z.optional(sensitiveStanding),
 });
 export type WorkshopSheet = z.infer<typeof workshopSheet>;
 
@@ -63,10 +65,7 @@ export const workshopChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('open') }),
   /** To a later moment; while it is open. */
   z.strictObject({ change: z.literal('extend'), closes: moment }),
-  z.strictObject({
-    change: z.literal('seats'),
-    seats: z.int().check(z.minimum(1), z.maximum(2_000)),
-  }),
+  z.strictObject({ change: z.literal('seats'), seats }),
   z.strictObject({ change: z.literal('phase'), phase: workshopPhase }),
   z.strictObject({ change: z.literal('release-explanations') }),
   /** At once, or after telling participants. */
@@ -152,6 +151,7 @@ export const workshopsEndpoints = {
     problems: [
       'changed-meanwhile',
       'authorisation-needed',
+      'credential-needed',
       'invalid-plan',
       'seats-below-taken',
       'workshop-not-draft',

@@ -39,6 +39,9 @@ export const stakeholder = z.enum([
 /** Of one workshop; bigger groups are several workshops of a project. */
 export const seatsAtMost = 2_000;
 
+/** Places in a workshop. */
+export const seats = z.int().check(z.minimum(1), z.maximum(seatsAtMost));
+
 /** What a trainer decides about a workshop before it opens, and partly afterwards. */
 export const workshopPlan = z.strictObject({
   /** Seen by the organisation's own staff only. */
@@ -59,7 +62,7 @@ export const workshopPlan = z.strictObject({
   /** Another organisation that may read the k = 10 report. */
   hostId: z.nullable(identifier),
   languages: z.array(language).check(z.minLength(1), z.maxLength(3)),
-  seats: z.int().check(z.minimum(1), z.maximum(seatsAtMost)),
+  seats,
   audience: z.enum(['adults', 'youth']),
   /** `roster`: everyone comes with a personal code, and the employer sees completion. */
   joining: z.enum(['code', 'roster']),

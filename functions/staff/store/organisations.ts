@@ -37,6 +37,33 @@ export async function findOrganisation(
   return Item && organisation.parse(Item);
 }
 
+/**
+ * Makes an organisation a certifying body, as it stays; undefined when there is no such organisation.
+ * Once more changes nothing.
+ */
+export async function letCertify(
+  { documents, tableName }: Store,
+  organisationId: string,
+): Promise<Organisation | undefined> {
+  try {
+    const { Attributes } = await documents.send(
+      new UpdateCommand({
+        TableName: tableName,
+        Key: keys.organisation(organisationId),
+        UpdateExpression: 'SET #certifies = :yes',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#certifies': 'certifies' },
+        ExpressionAttributeValues: { ':yes': true },
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    return organisation.parse(Attributes);
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}
+
 export interface Place {
   readonly organisation: Organisation;
   readonly member: Member;

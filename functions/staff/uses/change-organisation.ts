@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
-import { changeSettings } from '../store/organisations.ts';
+import { changeSettings, findOrganisation } from '../store/organisations.ts';
 import { organisationViewOf } from '../view-of.ts';
 
 /** Changes the settings, unless somebody else did since they were read. */
@@ -10,6 +10,10 @@ export const changeOrganisation: Use<typeof staffEndpoints.changeOrganisation> =
   { params, body },
   dependencies,
 ) => {
+  const gate = body.settings.sensitiveGate;
+  if (gate?.bodyId && !(await findOrganisation(dependencies, gate.bodyId))?.certifies) {
+    return problemOutcome('not-a-certifying-body');
+  }
   const written = await changeSettings(dependencies, params.organisationId, body);
   const standing = written.organisation;
   if (!standing) return problemOutcome('not-found');

@@ -2,6 +2,7 @@ import { problemOutcome } from '../../platform/outcome.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
 import { createInvitation, invitationId } from '../create-invitation.ts';
+import { mayHaveRoles } from '../may-have-roles.ts';
 import { sendInvitation } from '../send-invitation.ts';
 import { invitationsOf } from '../store/invitations.ts';
 import { membersOf } from '../store/members.ts';
@@ -20,6 +21,9 @@ export const inviteMember: Use<typeof staffEndpoints.invite> = async (
 ) => {
   const invitedBy = staff.staffId;
   const invited = { organisationId, roles: [...new Set(roles)], email, invitedBy };
+  if (!(await mayHaveRoles(dependencies, organisationId, invited.roles))) {
+    return problemOutcome('not-a-certifying-body');
+  }
   const id = invitationId(dependencies, invited, pageKey);
   const members = await membersOf(dependencies, organisationId);
   const open = await invitationsOf(dependencies, organisationId, members);

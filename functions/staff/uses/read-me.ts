@@ -15,9 +15,9 @@ export const readMe: Use<typeof staffEndpoints.me> = async (
   const ids = memberships.map(({ organisationId }) => organisationId);
   const places = await placesIn(dependencies, staffId, ids);
   const organisations = places
-    .map(({ organisation: { id, settings }, member: { roles } }) => {
+    .map(({ organisation: { id, settings, certifies }, member: { roles } }) => {
       const { name, type } = settings;
-      return { id, name, type, roles };
+      return { id, name, type, roles, ...(certifies && { certifies }) };
     })
     .sort((one, other) => one.name.localeCompare(other.name));
   const { name = '', email = '' } = person ?? {};

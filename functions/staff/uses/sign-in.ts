@@ -15,6 +15,6 @@ export const signIn: Use<typeof staffEndpoints.signIn> = async ({ query }, depen
   } catch (error) {
     // Whoever only wanted to sign in must not end at a page of JSON.
     logFault(dependencies, 'sign-in', error);
-    return { kind: 'see-other', body: null, location: failedSignInPath(language) };
+    return { kind: 'see-other', body: null, location: failedSignInPath(query.return) };
   }
 };

@@ -1,14 +1,13 @@
 import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { secretHash } from '../../platform/keyed-hash.ts';
-import type { Language } from '../../platform/language.ts';
 import { logFault } from '../../platform/log-fault.ts';
 import type { Use } from '../../platform/route.ts';
 import type { staffEndpoints } from '../contract.ts';
 import { staffIdOf } from '../identity.ts';
 import { type Identified, identifiedBy, UnfitAnswer } from '../identity-provider.ts';
 import { endedLoginCookie, loginIn } from '../login.ts';
-import { failedSignInPath, languageOfPath } from '../rules/console-path.ts';
+import { failedSignInPath } from '../rules/console-path.ts';
 import { idleEnd, longestSession } from '../rules/staff-session-ends.ts';
 import { staffCookie, staffSecretBytes } from '../staff-cookie.ts';
 import { spendLogin } from '../store/logins.ts';
@@ -26,16 +25,15 @@ type Outcome = ReturnType<Use<typeof staffEndpoints.signedIn>>;
  */
 export const signedIn: Use<typeof staffEndpoints.signedIn> = async (request, dependencies) => {
   const login = loginIn(dependencies, request.cookies);
-  if (!login) return failed(request.language ?? 'en');
-  const language = languageOfPath(login.path);
+  if (!login) return failed(`/${request.language ?? 'en'}/`);
   try {
-    if (!(await spendLogin(dependencies, login))) return await failed(language);
+    if (!(await spendLogin(dependencies, login))) return await failed(login.path);
     const settings = await dependencies.identity();
     const identified = await identifiedBy(settings, login, request.query);
     return await beginSession(dependencies, identified, login.path);
   } catch (error) {
     if (!isRefusal(error)) logFault(dependencies, 'signed-in', error);
-    return failed(language);
+    return failed(login.path);
   }
 };
 
@@ -48,8 +46,8 @@ function isRefusal(error: unknown): boolean {
   return error instanceof UnfitAnswer || error instanceof AuthorizationResponseError;
 }
 
-async function failed(language: Language): Outcome {
-  const location = failedSignInPath(language);
+async function failed(path: string): Outcome {
+  const location = failedSignInPath(path);
   return { kind: 'see-other', body: null, location, cookies: [endedLoginCookie] };
 }
 

@@ -10,7 +10,10 @@ export interface GatewayParts {
   readonly api: () => Promise<Api>;
   /** The folder with the built site, once no rebuild is under way; left out: an API alone. */
   readonly site?: (path: string) => Promise<string>;
-  /** Files that the running system writes, by the path at which they lie beside the site. */
+  /**
+   * Files that the running system writes, by the path at which they lie beside the site; where it
+   * ends with a slash, the folder that holds all paths that begin so.
+   */
   readonly published?: Readonly<Record<string, string>>;
   /** Told about what went wrong here, which the viewer isn't told. */
   readonly report: (fault: unknown) => void;

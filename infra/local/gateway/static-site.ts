@@ -16,11 +16,16 @@ const compressed = new Map<string, Buffer>();
 
 export interface Site {
   readonly folder: string;
-  /** Files from elsewhere by their path, kept as long as the bucket that has them on AWS says. */
+  /**
+   * Files from elsewhere by their path, kept as long as the bucket that has them on AWS says; after a
+   * path that ends with a slash, the folder of all files under it.
+   */
   readonly published: Readonly<Record<string, string>>;
 }
 
 const publishedCacheControl = 'public, max-age=300';
+/** Who was looked up is nobody's business: browsers keep nothing that lies in such a folder. */
+const folderCacheControl = 'no-store';
 
 /**
  * Answers from a folder of files as CloudFront and the bucket do: the edge function first, then the
@@ -35,12 +40,22 @@ export async function siteReply(
   }
   const decided = atTheEdge(message);
   if (decided.kind === 'answered') return decided.reply;
-  const elsewhere = Object.hasOwn(published, decided.uri) ? published[decided.uri] : undefined;
-  const file = elsewhere ?? fileIn(folder, decided.uri);
+  const elsewhere = publishedFile(published, decided.uri);
+  const file = elsewhere ? elsewhere.file : fileIn(folder, decided.uri);
   const bytes = file && (await readIfThere(file));
-  const cacheControl = elsewhere ? publishedCacheControl : cacheControlFor(decided.uri);
+  const cacheControl = elsewhere ? elsewhere.cacheControl : cacheControlFor(decided.uri);
   if (file && bytes) return fileReply(file, bytes, { cacheControl, message });
   return missingReply(folder);
+}
+
+/** The file that is published at a path, which may lead nowhere; undefined for the site's own paths. */
+function publishedFile(published: Site['published'], uri: string) {
+  const own = Object.hasOwn(published, uri) ? published[uri] : undefined;
+  if (own) return { file: own, cacheControl: publishedCacheControl };
+  const within = Object.entries(published).find(
+    ([path]) => path.endsWith('/') && uri.startsWith(path),
+  );
+  return within && { file: fileIn(within[1], uri), cacheControl: folderCacheControl };
 }
 
 /** The path of a file inside the folder, or undefined for an address that would lead out of it. */

@@ -1,4 +1,5 @@
 import { languages } from '../../../content/schema/language.ts';
+import type { IssuerProfile } from '../../../functions/certification/bodies/views.ts';
 import type { Role } from '../../../functions/platform/endpoint.ts';
 import { staffIdOf } from '../../../functions/staff/identity.ts';
 import { type OrganisationSettings, usualRosterDays } from '../../../functions/staff/views.ts';
@@ -17,6 +18,8 @@ export interface DemoOrganisation {
   readonly settings: OrganisationSettings;
   /** The first is a coordinator: whoever founded it. */
   readonly people: readonly DemoPerson[];
+  /** Of a certifying body: how it shows itself. */
+  readonly issuer?: IssuerProfile;
 }
 
 /** What the embedded provider knows us by. */
@@ -66,8 +69,32 @@ const workplace: DemoOrganisation = {
   ],
 };
 
+const ngo: DemoOrganisation = {
+  id: 'demo-organisation-saman',
+  settings: {
+    name: 'Saman Support Network',
+    type: 'ngo',
+    province: 'PK-IS',
+    retentionDays: 30,
+    rosterRetentionDays: usualRosterDays,
+    languages: ['en', 'ur', 'ar'],
+    contacts: [{ role: 'focal-point', phone: '+920000000003' }],
+  },
+  people: [
+    person('Nadia Coordinator', 'saman.example', ['coordinator']),
+    person('Kamran Certifier', 'saman.example', ['certifier']),
+    person('Sadia Certifier', 'saman.example', ['certifier']),
+  ],
+  issuer: {
+    name: 'Saman Support Network (demo)',
+    url: 'https://saman.example/',
+    description: 'A certifying body that exists only on this machine, to try certification with.',
+    tracks: ['workshop-facilitator', 'lead-facilitator', 'victim-support-officer'],
+  },
+};
+
 /** The organisations that the embedded stack founds at its first start. */
-export const demoOrganisations = [school, workplace] as const;
+export const demoOrganisations = [school, workplace, ngo] as const;
 
 /** Someone who can sign in and belongs nowhere yet. */
 const strangers = [person('Sana Stranger', 'elsewhere.example', [])];

@@ -1,9 +1,18 @@
+import {
+  firstVersion,
+  writeIssuer,
+} from '../../../functions/certification/bodies/store/write-issuer.ts';
+import { findIssuer } from '../../../functions/certification/store/issuers.ts';
 import type { Dependencies } from '../../../functions/platform/dependencies.ts';
 import type { Role } from '../../../functions/platform/endpoint.ts';
 import { createInvitation } from '../../../functions/staff/create-invitation.ts';
 import { newOrganisation } from '../../../functions/staff/organisation.ts';
 import { acceptAs } from '../../../functions/staff/store/accept.ts';
-import { findOrganisation, putOrganisation } from '../../../functions/staff/store/organisations.ts';
+import {
+  findOrganisation,
+  letCertify,
+  putOrganisation,
+} from '../../../functions/staff/store/organisations.ts';
 import {
   type DemoOrganisation,
   type DemoPerson,
@@ -19,7 +28,12 @@ export async function foundDemo(dependencies: Dependencies): Promise<void> {
   await Promise.all(demoOrganisations.map((each) => foundOne(dependencies, each)));
 }
 
-async function foundOne(
+async function foundOne(dependencies: Dependencies, organisation: DemoOrganisation): Promise<void> {
+  await foundWithPeople(dependencies, organisation);
+  await showIssuer(dependencies, organisation);
+}
+
+async function foundWithPeople(
   dependencies: Dependencies,
   { id, settings, people }: DemoOrganisation,
 ): Promise<void> {
@@ -27,6 +41,17 @@ async function foundOne(
   if (founded && founded.coordinators > 0) return;
   if (!founded) await putOrganisation(dependencies, newOrganisation(id, settings));
   for (const person of people) await bringIn(dependencies, id, person);
+}
+
+/** Makes a certifying body of one that has a profile, unless it says something of itself already. */
+async function showIssuer(
+  dependencies: Dependencies,
+  { id, issuer: profile }: DemoOrganisation,
+): Promise<void> {
+  if (!profile || (await findIssuer(dependencies, id))) return;
+  await letCertify(dependencies, id);
+  const version = firstVersion + 1;
+  await writeIssuer(dependencies, { kind: 'issuer', bodyId: id, version, profile });
 }
 
 async function bringIn(

@@ -1,23 +1,27 @@
 import type { ProblemType } from '../../../functions/platform/http-status.ts';
 
 /*
- * Which problems only one of the two apps can meet. A new type that is named in neither list needs
- * its sentence in both apps' dictionaries.
+ * Which problems only some of the apps can meet. A new type that is named in no list needs its
+ * sentence in the dictionaries of all.
  */
 
 type OnlyStaff =
   | 'already-member'
   | 'authorisation-needed'
   | 'changed-meanwhile'
+  | 'credential-needed'
   | 'invalid-plan'
   | 'invalid-query'
   | 'invalid-room-record'
   | 'invitation-unknown'
   | 'last-coordinator'
+  | 'no-roster'
+  | 'not-a-certifying-body'
   | 'not-a-roster-workshop'
   | 'report-not-ready'
   | 'role-needed'
   | 'seats-below-taken'
+  | 'statements-not-ready'
   | 'too-many-codes'
   | 'too-many-invitations'
   | 'too-many-projects'
@@ -36,8 +40,32 @@ type OnlyParticipants =
   | 'session-moved'
   | 'workshop-full';
 
-/** Problems that participants can meet. */
-export type ParticipantProblem = Exclude<ProblemType, OnlyStaff>;
+type OnlyCertification =
+  | 'conduct-outdated'
+  | 'day-in-the-future'
+  | 'exam-has-to-wait'
+  | 'holder-unknown'
+  | 'invalid-scores'
+  | 'lessons-not-opened'
+  | 'link-unknown'
+  | 'may-not-observe'
+  | 'not-in-this-state'
+  | 'own-application'
+  | 'own-credential'
+  | 'own-decision'
+  | 'own-observation'
+  | 'own-proposal'
+  | 'path-not-complete'
+  | 'practice-signed'
+  | 'sitting-over'
+  | 'too-many-open-links'
+  | 'track-unknown';
 
-/** Problems that staff can meet. */
-export type StaffProblem = Exclude<ProblemType, OnlyParticipants>;
+/** Problems that participants can meet. */
+export type ParticipantProblem = Exclude<ProblemType, OnlyStaff | OnlyCertification>;
+
+/** Problems that staff can meet in the console. */
+export type StaffProblem = Exclude<ProblemType, OnlyParticipants | OnlyCertification>;
+
+/** Problems that staff can meet in certification beside those of the console. */
+export type CertificationProblem = OnlyCertification | 'invalid-answers';

@@ -12,6 +12,8 @@ import { learn } from './ar/learn.ts';
 import { lesson } from './ar/lesson.ts';
 import { moment } from './ar/moment.ts';
 import { safety } from './ar/safety.ts';
+import { trainers } from './ar/trainers.ts';
+import { verify } from './ar/verify.ts';
 import type { Words } from './en.ts';
 
 export const ar: Words = {
@@ -29,4 +31,6 @@ export const ar: Words = {
   lesson,
   moment,
   safety,
+  trainers,
+  verify,
 };

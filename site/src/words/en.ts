@@ -12,6 +12,8 @@ import { learn } from './en/learn.ts';
 import { lesson } from './en/lesson.ts';
 import { moment } from './en/moment.ts';
 import { safety } from './en/safety.ts';
+import { trainers } from './en/trainers.ts';
+import { verify } from './en/verify.ts';
 import type { Widen } from './widen.ts';
 
 /** The source dictionary: every other language has its shape. */
@@ -30,6 +32,8 @@ export const en = {
   lesson,
   moment,
   safety,
+  trainers,
+  verify,
 };
 
 /** All texts of the public pages in one language. */

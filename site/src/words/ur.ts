@@ -13,6 +13,8 @@ import { learn } from './ur/learn.ts';
 import { lesson } from './ur/lesson.ts';
 import { moment } from './ur/moment.ts';
 import { safety } from './ur/safety.ts';
+import { trainers } from './ur/trainers.ts';
+import { verify } from './ur/verify.ts';
 
 export const ur: Words = {
   about,
@@ -29,4 +31,6 @@ export const ur: Words = {
   lesson,
   moment,
   safety,
+  trainers,
+  verify,
 };

@@ -114,6 +114,14 @@ describe('signing in', () => {
     expect(api.lines.at(-1)).not.toHaveProperty('fault');
   });
 
+  test('says so on the page of certification to whoever began there', async () => {
+    const { cookie, address } = await beginSigningIn(api, '/ar/certification/#witness');
+    const state = address.searchParams.get('state') ?? '';
+    const iss = identity.settings.issuer;
+    const got = await comeBack(api, cookie, { error: 'access_denied', state, iss });
+    expect(got.headers.location).toBe('/ar/certification/#sign-in-failed');
+  });
+
   test.each<[string, (right: Record<string, string>) => Record<string, string>]>([
     ['the state of somebody else', (right) => ({ ...right, state: 'x'.repeat(43) })],
     ['no state', ({ state: _state, ...rest }) => rest],

@@ -90,6 +90,23 @@ describe('issue-roster-codes', () => {
     expect(await standing([used])).toEqual([{ standing: 'completed', day: '2026-11-21' }]);
   });
 
+  test('never makes the roster smaller', async () => {
+    const lost = await codes(3);
+    expect((await issued(2, { instead: lost })).body.type).toBe('too-many-codes');
+    expect(await standing(lost)).toEqual(lost.map(() => ({ standing: 'issued', day: null })));
+    expect((await issued(3, { instead: lost })).status).toBe(201);
+  });
+
+  test('takes no further places with a batch that was made for others', async () => {
+    const [one = '', other = ''] = await codes(2);
+    const batchKey = newKey();
+    const first = await issued(1, { batchKey, instead: [one] });
+    expect((await issued(1, { batchKey, instead: [one] })).body).toEqual(first.body);
+    const second = await issued(1, { batchKey, instead: [other] });
+    expect(second.body.codes[0]).not.toBe(first.body.codes[0]);
+    expect(await standing([second.body.codes[0]])).toEqual([{ standing: 'issued', day: null }]);
+  });
+
   test('has an end', async () => {
     for (const seed of ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']) {
       expect(await noteBatch(workshops.dependencies, id, { seed, count: 499 })).toBe(true);

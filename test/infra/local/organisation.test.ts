@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffEndpoints } from '../../../functions/staff/contract.ts';
+import { findOrganisation } from '../../../functions/staff/store/organisations.ts';
 import { organisationFor, signedIn } from '../../functions/staff/signed-in.ts';
 import { startTestApi, type TestApi, testSecrets } from '../../functions/test-api.ts';
 
@@ -44,6 +45,22 @@ describe('npm run organisation', () => {
     expect((await accepted(out, 'back@example.org')).status).toBe(200);
   });
 
+  it('makes one a certifying body only once the operator says so, and says so again', async () => {
+    const id = await organisationFor(api, { name: 'Model Institute' });
+    expect((await findOrganisation(api.dependencies, id))?.certifies).toBeUndefined();
+    for (const time of [1, 2]) {
+      const ran = await organisation(`--id=${id}`, '--certifies');
+      expect([time, ran.code]).toEqual([time, 0]);
+      expect(ran.out).toContain(`Model Institute, ${id}, is a certifying body now.`);
+    }
+    expect((await findOrganisation(api.dependencies, id))?.certifies).toBe(true);
+  });
+
+  it('makes none certify that is not there', async () => {
+    const ran = await organisation('--id=nowhere', '--certifies');
+    expect(ran).toEqual({ code: 1, out: 'There is no organisation nowhere.\n' });
+  });
+
   it('invites into no organisation that is not there', async () => {
     const ran = await organisation('--id=nowhere');
     expect(ran).toEqual({ code: 1, out: 'There is no organisation nowhere.\n' });
@@ -55,6 +72,9 @@ describe('npm run organisation', () => {
     [['--id=x', '--name', 'Clinic']],
     [['--id=x', '--name', 'Clinic', '--type', 'ngo', '--province', 'PK-PB']],
     [['--name', 'Clinic']],
+    [['--certifies']],
+    [['--id=x', '--certifies', '--email', 'back@example.org']],
+    [['--name', 'Clinic', '--type', 'ngo', '--province', 'PK-PB', '--certifies']],
   ])('says how it is used when asked %j', async (words) => {
     const ran = await organisation(...words);
     expect(ran.code).toBe(1);

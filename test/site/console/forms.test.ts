@@ -13,6 +13,13 @@ describe('settingsOfForm()', () => {
     expect(settingsOfForm(formOfSettings(settings))).toEqual({ kind: 'settings', settings });
   });
 
+  test('also where a gate stands before sensitive modules', () => {
+    for (const bodyId of [null, 'abcdefghijklmnopqrstuv']) {
+      const gated = { ...settings, sensitiveGate: { bodyId } };
+      expect(settingsOfForm(formOfSettings(gated))).toEqual({ kind: 'settings', settings: gated });
+    }
+  });
+
   test('takes a phone number as people type it', () => {
     const form = formOfSettings(settings);
     const contacts = [{ role: 'nurse', phone: '+92 (81) 123-4567' }];
@@ -40,10 +47,12 @@ describe('settingsOfForm()', () => {
         contacts: [{ role: 'nurse', phone: 'ask me' }],
         retentionDays: '366',
         rosterRetentionDays: '',
+        gate: 'body',
+        gateBody: 'that one',
       }),
     ).toEqual({
       kind: 'faults',
-      faults: ['name', 'languages', 'phone', 'retention', 'rosterRetention'],
+      faults: ['name', 'languages', 'phone', 'retention', 'rosterRetention', 'gateBody'],
     });
   });
 });

@@ -30,6 +30,13 @@ describe('start()', () => {
     expect(app.get()).toMatchObject({ standing: { kind: 'signed-out' }, sessionEnded: false });
   });
 
+  test('leaves what was said before: that signing in has failed', async () => {
+    const { app } = consoleAtHome(problemReply('not-signed-in').fetching);
+    app.say('It did not work.');
+    await start(app);
+    expect(app.get().notice).toEqual({ kind: 'said', text: 'It did not work.' });
+  });
+
   test('says that Sanad does not answer', async () => {
     const { app } = consoleAtHome(answering(0, null).fetching);
     await start(app);

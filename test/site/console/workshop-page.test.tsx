@@ -50,6 +50,17 @@ describe('the links of a workshop', () => {
   test('of one with personal codes lead to nothing that shows a join code', () => {
     expect(placesOf(roster)).toEqual(['share', 'paper', 'roster', 'room', 'duplicate']);
   });
+
+  test('of one with personal codes that is over lead to its statement, a coordinator alone', () => {
+    const { plan } = roster;
+    expect(placesOf({ plan, state: 'closed' })).toContain('statement');
+    expect(placesOf({ plan, state: 'cancelled' })).toContain('statement');
+    expect(placesOf({ plan, state: 'closing' })).not.toContain('statement');
+    expect(placesOf({ plan, state: 'erased' })).not.toContain('statement');
+    const workshop = { ...roster, state: 'closed' as const };
+    const html = renderToString(<WorkshopLinks {...trainerOnly('en')} workshop={workshop} />);
+    expect(html).not.toContain('/statement"');
+  });
 });
 
 describe.each(languages)('a workshop with personal codes (%s)', (language) => {

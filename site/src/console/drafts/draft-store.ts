@@ -24,6 +24,8 @@ export interface DraftStore {
 const key = 'sanad-console';
 /** What was opened before anybody had signed in, and waits for whoever does. */
 export const ofAnybody = 'invitation';
+/** The same for the link of somebody who wants their practice observed or a day confirmed. */
+export const askedOfAnybody = 'witness-request';
 
 const kept = z.object({ owner: z.nullable(z.string()), drafts: z.record(z.string(), z.unknown()) });
 type Kept = z.infer<typeof kept>;
@@ -52,8 +54,9 @@ export function draftStore(place: () => DraftPlace): DraftStore {
   };
 }
 
-function withoutOwner({ [ofAnybody]: invitation }: Kept['drafts']): Kept['drafts'] {
-  return invitation === undefined ? {} : { [ofAnybody]: invitation };
+function withoutOwner(drafts: Kept['drafts']): Kept['drafts'] {
+  const waiting = [ofAnybody, askedOfAnybody];
+  return Object.fromEntries(Object.entries(drafts).filter(([name]) => waiting.includes(name)));
 }
 
 function read(place: () => DraftPlace): Kept {

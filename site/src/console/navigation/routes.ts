@@ -24,6 +24,8 @@ export const routes = {
   poster: `${workshop}/poster`,
   paper: `${workshop}/paper`,
   roster: `${workshop}/roster`,
+  /** Only of a closed workshop with a roster: what an inspector is shown. */
+  statement: `${workshop}/statement`,
   report: `${workshop}/report`,
   'over-time': `${organisation}/over-time`,
   'project-reports': `${organisation}/projects/{projectId}/reports`,

@@ -25,6 +25,7 @@ export const screens: { readonly [Name in ScreenRoute]: () => Promise<Screen<Nam
   poster: async () => (await import('../sharing/poster-screen.tsx')).PosterScreen,
   paper: async () => (await import('../paper/paper-screen.tsx')).PaperScreen,
   roster: async () => (await import('../roster/roster-screen.tsx')).RosterScreen,
+  statement: async () => (await import('../statement/statement-screen.tsx')).StatementScreen,
   report: async () => (await import('../report/report-screen.tsx')).ReportScreen,
   'over-time': async () => (await import('../report/over-time-screen.tsx')).OverTimeScreen,
   'project-reports': async () =>

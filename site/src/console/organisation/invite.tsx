@@ -19,7 +19,7 @@ interface Props extends ScreenProps<'members'> {
 }
 
 /** An invitation by e-mail, or by a single-use link to hand on, which is shown once. */
-export function Invite({ app, words, language, params, onInvited }: Props) {
+export function Invite({ app, organisation, words, language, params, onInvited }: Props) {
   const { members } = words.organisation;
   const begin = (): InviteForm => ({
     pageKey: makeRandomKey(app.around.randomBytes(16)),
@@ -69,6 +69,7 @@ export function Invite({ app, words, language, params, onInvited }: Props) {
         legend={members.asRoles}
         error={wrong === 'roles' ? members.faults.roles : undefined}
         roles={roles}
+        organisation={organisation}
         onChoose={(next) => draft.set({ pageKey, email, roles: next })}
         words={words}
       />

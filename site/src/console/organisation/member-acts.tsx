@@ -59,7 +59,8 @@ interface RolesProps extends NamedProps {
   readonly draft: ReturnType<typeof useRolesDraft>;
 }
 
-function ChangeRoles({ app, me, words, params, member, onChanged, name, draft }: RolesProps) {
+function ChangeRoles(props: RolesProps) {
+  const { app, me, organisation, words, params, member, onChanged, name, draft } = props;
   const { members } = words.organisation;
   const { value: roles } = draft;
   const [wrong, setWrong] = useState(false);
@@ -82,6 +83,7 @@ function ChangeRoles({ app, me, words, params, member, onChanged, name, draft }:
         legend={fill(members.roles, { name })}
         error={wrong ? members.faults.roles : undefined}
         roles={roles}
+        organisation={organisation}
         onChoose={draft.set}
         words={words}
       />

@@ -8,13 +8,16 @@ interface Props {
   readonly legend: string;
   readonly error?: string | undefined;
   readonly roles: Roles;
+  /** Only a certifying body has certifiers. */
+  readonly organisation: Pick<Membership, 'certifies'>;
   readonly onChoose: (roles: Roles) => void;
   readonly words: Words;
 }
 
 /** What somebody may do in the organisation; each role says what it means. */
-export function RoleChoices({ legend, error, roles, onChoose, words }: Props) {
-  const all = ['trainer', 'coordinator'] as const;
+export function RoleChoices({ legend, error, roles, organisation, onChoose, words }: Props) {
+  const usual = ['trainer', 'coordinator'] as const;
+  const all = organisation.certifies ? ([...usual, 'certifier'] as const) : usual;
   return (
     <SomeOf
       legend={legend}

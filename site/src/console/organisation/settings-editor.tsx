@@ -75,7 +75,7 @@ export function SettingsEditor({ app, words, view }: Props) {
         <section class="callout">
           <h2>{texts.theirs}</h2>
           <p>{texts.changed}</p>
-          <SettingsFacts id={now.id} settings={now.settings} words={words} />
+          <SettingsFacts app={app} id={now.id} settings={now.settings} words={words} />
         </section>
       )}
       <form
@@ -86,6 +86,7 @@ export function SettingsEditor({ app, words, view }: Props) {
         }}
       >
         <SettingsFields
+          app={app}
           form={form}
           onChange={(next) => draft.set({ version: base, form: next })}
           faults={faults}

@@ -1,15 +1,16 @@
 import type { OrganisationSettings } from '../../../../functions/staff/views.ts';
 import { Ltr } from '../../workshop/parts/ltr.tsx';
-import type { Words } from '../words/en.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useCertifyingBodies } from './use-certifying-bodies.ts';
 
-interface Props {
+interface Props extends Pick<ScreenProps, 'app' | 'words'> {
   readonly id: string;
   readonly settings: OrganisationSettings;
-  readonly words: Words;
 }
 
 /** Settings to read. */
-export function SettingsFacts({ id, settings, words: { organisation, lists } }: Props) {
+export function SettingsFacts({ app, id, settings, words: dictionary }: Props) {
+  const { organisation, lists } = dictionary;
   const words = organisation.settings;
   const facts = [
     [words.name, settings.name],
@@ -18,6 +19,7 @@ export function SettingsFacts({ id, settings, words: { organisation, lists } }: 
     [words.languages, settings.languages.map((each) => lists.languages[each]).join(lists.between)],
     [words.retention, String(settings.retentionDays)],
     [words.rosterRetention, String(settings.rosterRetentionDays)],
+    [words.gate, <Gate key="gate" app={app} words={dictionary} settings={settings} />],
   ] as const;
   return (
     <dl class="facts">
@@ -48,4 +50,22 @@ export function SettingsFacts({ id, settings, words: { organisation, lists } }: 
       </div>
     </dl>
   );
+}
+
+function Gate({ app, words, settings: { sensitiveGate } }: Omit<Props, 'id'>) {
+  const { gates } = words.organisation.settings;
+  if (!sensitiveGate) return <>{gates.off}</>;
+  if (sensitiveGate.bodyId === null) return <>{gates.any}</>;
+  return (
+    <>
+      {gates.body}: <BodyName app={app} id={sensitiveGate.bodyId} />
+    </>
+  );
+}
+
+/** Its number stands in until the name is there, or where it has none. */
+function BodyName({ app, id }: Pick<Props, 'app' | 'id'>) {
+  const [loaded] = useCertifyingBodies(app);
+  const bodies = loaded.kind === 'loaded' ? loaded.body.bodies : [];
+  return <bdi>{bodies.find((each) => each.id === id)?.name ?? id}</bdi>;
 }

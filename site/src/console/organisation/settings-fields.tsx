@@ -3,14 +3,14 @@ import { TextButton } from '../../workshop/parts/text-button.tsx';
 import { SomeOf } from '../parts/choices.tsx';
 import { Choice, NumberInput, TextInput } from '../parts/inputs.tsx';
 import { replaced } from '../parts/replaced.ts';
-import type { Words } from '../words/en.ts';
+import type { ScreenProps } from '../screen-props.ts';
 import type { SettingsFault, SettingsForm } from './settings-form.ts';
+import { SettingsGate } from './settings-gate.tsx';
 
-interface Props {
+interface Props extends Pick<ScreenProps, 'app' | 'words'> {
   readonly form: SettingsForm;
   readonly onChange: (form: SettingsForm) => void;
   readonly faults: readonly SettingsFault[];
-  readonly words: Words;
 }
 
 /** All that a coordinator decides for the organisation. */
@@ -73,6 +73,7 @@ export function SettingsFields(props: Props) {
         />
         <p class="soft">{texts.newWorkshops}</p>
       </fieldset>
+      <SettingsGate {...props} fault={fault('gateBody')} />
     </>
   );
 }

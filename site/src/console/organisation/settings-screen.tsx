@@ -21,7 +21,7 @@ export function SettingsScreen(props: ScreenProps<'settings'>) {
           coordinates ? (
             <SettingsEditor {...props} view={view} />
           ) : (
-            <SettingsFacts id={view.id} settings={view.settings} words={words} />
+            <SettingsFacts app={app} id={view.id} settings={view.settings} words={words} />
           )
         }
       </Loaded>

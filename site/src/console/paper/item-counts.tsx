@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { countAtMost } from '../../../../functions/enrollment/workshops/plan.ts';
 import { fill } from '../../words/fill.ts';
 import type { QuizItem } from '../../workshop/api/quiz-file.ts';
 import { DigitsInput } from '../parts/digits-input.tsx';
+import { useOwnId } from '../parts/use-own-id.ts';
 import type { Words } from '../words/en.ts';
 import { markOf } from './mark-of.ts';
 import { type ItemWrong, withoutTick } from './read-tally.ts';
@@ -29,7 +29,7 @@ export function ItemCounts({
   words: { paper },
   onType,
 }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const open = withoutTick(sheets, counts);
   return (
     <li>

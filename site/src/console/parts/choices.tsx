@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './use-own-id.ts';
 
 interface Option {
   readonly id: string;
@@ -23,7 +23,7 @@ interface OneProps extends Shared {
 
 /** Radio buttons, each with a note of what it means. */
 export function OneOf({ value, onChoose, ...shared }: OneProps) {
-  const name = useId();
+  const name = useOwnId();
   return (
     <Choices {...shared}>
       {({ id, fixed }) => (
@@ -71,7 +71,7 @@ interface ChoicesProps extends Shared {
 }
 
 function Choices({ legend, hint, error, options, children }: ChoicesProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <fieldset
       class={error ? 'choices field-wrong' : 'choices'}

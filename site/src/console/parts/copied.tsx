@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../workshop/parts/button.tsx';
 import type { ConsoleApp } from '../app.ts';
-import type { Words } from '../words/en.ts';
 import { Field } from './field.tsx';
+import type { PartWords } from './part-words.ts';
 
 interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly text: string;
-  readonly app: ConsoleApp;
-  readonly words: Words;
+  readonly app: Pick<ConsoleApp, 'say'>;
+  readonly words: PartWords;
 }
 
 /** A text to hand on: it can be copied with one press, or marked where the browser forbids that. */

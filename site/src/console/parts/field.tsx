@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './use-own-id.ts';
 
 export interface FieldProps {
   readonly label: string;
@@ -22,7 +22,7 @@ interface Props extends FieldProps {
 
 /** Label, hint, error and the input that they belong to. The error is in words, with a mark. */
 export function Field({ label, hint, error, children }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class={error ? 'field field-wrong' : 'field'}>

@@ -1,10 +1,10 @@
 import { TextButton } from '../../workshop/parts/text-button.tsx';
-import type { Words } from '../words/en.ts';
+import type { PartWords } from './part-words.ts';
 
 interface Props {
   /** Whether the form holds something that was not saved. */
   readonly touched: boolean;
-  readonly words: Words;
+  readonly words: PartWords;
   readonly onDiscard: () => void;
 }
 

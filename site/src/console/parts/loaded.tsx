@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { Button } from '../../workshop/parts/button.tsx';
-import type { Words } from '../words/en.ts';
 import { FailureText } from './notice-region.tsx';
+import type { PartWords } from './part-words.ts';
 import type { Loading } from './use-loaded.ts';
 
 interface Props<Body> {
   readonly loaded: Loading<Body>;
-  readonly words: Words;
+  readonly words: PartWords;
   readonly reload: () => void;
   readonly children: (body: Body) => ComponentChild;
 }

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { LocalTime } from '../clock/local-time.ts';
 import { TextInput } from './inputs.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 interface Props {
   readonly legend: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A day and a time of day, each with the browser's own control. */
 export function MomentInput({ legend, labels, hint, error, value, onChange }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <fieldset
       class={error ? 'choices field-wrong' : 'choices'}

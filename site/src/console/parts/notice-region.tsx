@@ -4,11 +4,11 @@ import { fill } from '../../words/fill.ts';
 import { Ltr } from '../../workshop/parts/ltr.tsx';
 import { TextButton } from '../../workshop/parts/text-button.tsx';
 import type { Failure, Notice } from '../model.ts';
-import type { Words } from '../words/en.ts';
+import type { PartWords } from './part-words.ts';
 
 interface Props {
   readonly notice: Notice | null;
-  readonly words: Words;
+  readonly words: PartWords;
   readonly onClose: () => void;
 }
 
@@ -41,7 +41,7 @@ export function FailureText({
   words,
 }: {
   readonly failure: Failure;
-  readonly words: Words;
+  readonly words: PartWords;
 }) {
   const { problems } = words;
   if (failure.kind === 'offline') return <p>{problems.offline}</p>;
@@ -70,7 +70,7 @@ export function FailureText({
 }
 
 /** `settings.contacts.0.phone` is known as `phone`: the innermost part that has a name. */
-function fieldText({ field, reason }: FieldError, { problems }: Words): string {
+function fieldText({ field, reason }: FieldError, { problems }: PartWords): string {
   const names: Readonly<Record<string, string>> = problems.fields;
   const known = field
     .split('.')

@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { fill } from '../../words/fill.ts';
 import { Button } from '../../workshop/parts/button.tsx';
-import type { Words } from '../words/en.ts';
 import { FailureText } from './notice-region.tsx';
+import type { PartWords } from './part-words.ts';
 import type { Pages } from './use-pages.ts';
 
 interface Props<Item> {
   readonly pages: Pages<Item>;
-  readonly words: Words;
+  readonly words: PartWords;
   readonly reload: () => void;
   readonly children: (items: readonly Item[]) => ComponentChild;
 }

@@ -21,7 +21,7 @@ interface Handles<Body> {
 
 /** Reads once when the screen appears. Another address is another screen, so `sent` never changes. */
 export function useLoaded<E extends Endpoint, Body>(
-  app: ConsoleApp,
+  app: Pick<ConsoleApp, 'call' | 'tell'>,
   declared: CallParameters<E, Body>[1],
   sent: CallParameters<E, Body>[2],
 ): [Loading<Body>, Handles<Body>] {

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../workshop/parts/button.tsx';
 
 interface Props {
-  readonly title: string;
+  readonly title: ComponentChild;
   /** What it does, said before it is done. */
   readonly note: string;
   readonly press: string;

@@ -36,6 +36,9 @@ export function DraftActs(props: ActProps) {
             </div>
           )
         ))}
+      {workshop.sensitive?.allowed === false && (
+        <p class="callout">{acts.open.sensitive[workshop.sensitive.gate]}</p>
+      )}
       <Act
         title={acts.open.title}
         note={missing ? acts.open.missing : opened}

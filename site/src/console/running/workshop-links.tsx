@@ -12,6 +12,7 @@ export function WorkshopLinks({ words, params, organisation, workshop }: Props) 
   const { state, plan } = workshop;
   const { links } = words.running;
   const running = state === 'open' || state === 'closing';
+  const isOver = state === 'closed' || state === 'cancelled';
   const shows = running && plan.joining === 'code';
   const coordinates = organisation.roles.includes('coordinator');
   const all = [
@@ -21,6 +22,7 @@ export function WorkshopLinks({ words, params, organisation, workshop }: Props) 
     ['poster', shows],
     ['paper', state === 'open'],
     ['roster', plan.joining === 'roster' && coordinates],
+    ['statement', plan.joining === 'roster' && coordinates && isOver],
     ['room', running || state === 'closed'],
     ['report', hasReport(workshop)],
     ['duplicate-workshop', state !== 'erased'],

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Title } from '../../workshop/parts/title.tsx';
 import type { ShellProps } from '../console.tsx';
-import type { Me } from '../model.ts';
+import type { Me, Membership } from '../model.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import type { Words } from '../words/en.ts';
 import { rolesText } from './roles-text.ts';
@@ -13,7 +13,7 @@ interface Props extends ShellProps {
 /** Whoever belongs to one organisation goes on at once; a stranger is told how to come in. */
 export function ChooseOrganisation({ app, words, me }: Props) {
   const [only, ...others] = me.organisations;
-  const organisationId = others.length === 0 ? only?.id : undefined;
+  const organisationId = only && others.length === 0 && !onlyCertifies(only) ? only.id : undefined;
   useEffect(() => {
     if (organisationId) app.go('workshops', { organisationId });
   }, [organisationId]);
@@ -24,17 +24,28 @@ export function ChooseOrganisation({ app, words, me }: Props) {
     <div class="prose">
       <Title text={choose.title} />
       <ul class="plain-list">
-        {me.organisations.map(({ id, name, roles }) => (
-          <li key={id} class="row">
-            <a href={hashTo('workshops', { organisationId: id })}>
-              <bdi>{name}</bdi>
+        {me.organisations.map((each) => (
+          <li key={each.id} class="row">
+            <a
+              href={
+                onlyCertifies(each)
+                  ? `/${app.around.language}/certification/`
+                  : hashTo('workshops', { organisationId: each.id })
+              }
+            >
+              <bdi>{each.name}</bdi>
             </a>
-            <span class="soft">{rolesText(roles, words)}</span>
+            <span class="soft">{rolesText(each.roles, words)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Certifiers have their own pages: the workshops of the organisation aren't theirs to see. */
+function onlyCertifies({ roles }: Membership): boolean {
+  return roles.every((role) => role === 'certifier');
 }
 
 function NoOrganisation({ words, me }: { readonly words: Words; readonly me: Me }) {

@@ -29,6 +29,7 @@ export function StaffHeader({ app, model, words }: ShellProps) {
           {organisation && me.organisations.length > 1 && (
             <a href={hashTo('home', {})}>{words.frame.otherOrganisation}</a>
           )}
+          <a href={`/${app.around.language}/certification/`}>{words.frame.certification}</a>
           <TextButton text={words.frame.signOut} onPress={() => void signOut(app)} />
         </span>
       </p>

@@ -2,8 +2,10 @@ import { staffEndpoints } from '../../../../functions/staff/contract.ts';
 import type { ConsoleApp } from '../app.ts';
 import type { Me } from '../model.ts';
 
+type Session = Pick<ConsoleApp, 'call' | 'set' | 'drafts'>;
+
 /** Finds out who has signed in. Drafts of anybody else who sat here are removed. */
-export async function start(app: ConsoleApp): Promise<void> {
+export async function start(app: Session): Promise<void> {
   app.set((model) => ({ ...model, standing: { kind: 'starting' } }));
   const outcome = await app.call(staffEndpoints.me, {});
   if (outcome.kind === 'answer') {
@@ -15,7 +17,7 @@ export async function start(app: ConsoleApp): Promise<void> {
   );
 }
 
-function welcome(app: ConsoleApp, me: Me): void {
+function welcome(app: Session, me: Me): void {
   app.drafts.belongTo(me.staffId);
   app.set((model) => ({ ...model, standing: { kind: 'signed-in', me }, sessionEnded: false }));
 }

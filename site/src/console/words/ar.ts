@@ -2,6 +2,7 @@ import { paper } from '../paper/words/ar.ts';
 import { reportWords as report } from '../report/words/ar.ts';
 import { roster } from '../roster/words/ar.ts';
 import { sharing } from '../sharing/words/ar.ts';
+import { statement } from '../statement/words/ar.ts';
 import { frame } from './ar/frame.ts';
 import { lists } from './ar/lists.ts';
 import { organisation } from './ar/organisation.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   sharing,
   paper,
   roster,
+  statement,
 };

@@ -3,6 +3,7 @@ import { paper } from '../paper/words/en.ts';
 import { reportWords as report } from '../report/words/en.ts';
 import { roster } from '../roster/words/en.ts';
 import { sharing } from '../sharing/words/en.ts';
+import { statement } from '../statement/words/en.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
@@ -28,6 +29,7 @@ export const words = {
   sharing,
   paper,
   roster,
+  statement,
 };
 
 /** All texts of the console in one language. */

@@ -2,6 +2,7 @@ import { paper } from '../paper/words/ur.ts';
 import { reportWords as report } from '../report/words/ur.ts';
 import { roster } from '../roster/words/ur.ts';
 import { sharing } from '../sharing/words/ur.ts';
+import { statement } from '../statement/words/ur.ts';
 import type { Words } from './en.ts';
 import { frame } from './ur/frame.ts';
 import { lists } from './ur/lists.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   sharing,
   paper,
   roster,
+  statement,
 };

@@ -16,6 +16,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { usePages } from '../parts/use-pages.ts';
 import type { Project } from '../planning/plan-context.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { CredentialReminder } from './credential-reminder.tsx';
 import { type Filter, type Shown, shownWorkshops } from './shown-workshops.ts';
 
 type Props = ScreenProps<'workshops'>;
@@ -31,6 +32,7 @@ export function WorkshopsScreen(props: Props) {
   return (
     <>
       <Title text={words.frame.titles.workshops} />
+      <CredentialReminder {...props} />
       <p>{words.workshops.lead}</p>
       <p>
         <a class="button" href={hashTo('plan-workshop', { organisationId: organisation.id })}>

@@ -38,8 +38,10 @@ export async function gatewayUnderTest(files: Record<string, string> = {}) {
     return stub.answer();
   };
   const handlers = {
+    certification: handler,
     description: handler,
     enrollment: handler,
+    exams: handler,
     insights: handler,
     quizzes: handler,
     staff: handler,

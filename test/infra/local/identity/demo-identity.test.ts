@@ -4,7 +4,11 @@ import {
   type DemoIdentity,
   startDemoIdentity,
 } from '../../../../infra/local/identity/demo-identity.ts';
-import { demoPeople, demoPeopleTold } from '../../../../infra/local/identity/demo-people.ts';
+import {
+  demoOrganisations,
+  demoPeople,
+  demoPeopleTold,
+} from '../../../../infra/local/identity/demo-people.ts';
 import { Browser } from './browser.ts';
 
 const site = 'http://localhost:4321';
@@ -33,15 +37,19 @@ const asked = (changes: Record<string, string> = {}) => {
 };
 
 describe('the embedded identity provider', () => {
-  test('offers a person for each role in two organisations, and one without any', () => {
+  test('offers a person for each role in two organisations and a certifying body, and one without any', () => {
     const told = demoPeopleTold();
     const organisations = new Set(told.map(({ organisation }) => organisation));
-    expect(organisations.size).toBe(3);
+    expect(organisations.size).toBe(4);
+    const [ngo] = demoOrganisations.filter(({ issuer }) => issuer);
     for (const organisation of organisations) {
       const roles = told
         .filter((each) => each.organisation === organisation)
         .map((each) => each.roles.join('+'));
-      const all = ['coordinator', 'trainer', 'trainer+coordinator'];
+      const all =
+        organisation === ngo?.settings.name
+          ? ['coordinator', 'certifier', 'certifier']
+          : ['coordinator', 'trainer', 'trainer+coordinator'];
       expect(roles).toEqual(organisation === null ? [''] : all);
     }
     expect(new Set(told.map(({ email }) => email)).size).toBe(told.length);

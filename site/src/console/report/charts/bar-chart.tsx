@@ -4,7 +4,8 @@ import { ShownFigure } from '../parts/shown-figure.tsx';
 import { figureNumber } from '../text/figure-number.ts';
 import type { Unit } from '../text/number-text.ts';
 import type { ReportWords } from '../words/en.ts';
-import { type Axis, type Direction, position } from './position.ts';
+import { Bar } from './bar.tsx';
+import type { Axis, Direction } from './position.ts';
 
 export interface BarRow {
   readonly key: string;
@@ -23,8 +24,6 @@ interface Props {
   readonly words: ReportWords;
 }
 
-const full = 100;
-
 /**
  * A bar for each figure, from the side where reading begins, in a real table: where no bars are seen
  * it reads as names and numbers.
@@ -42,7 +41,7 @@ export function BarChart({ caption, rows, axis, unit, direction, words }: Props)
               ) : (
                 <>
                   <svg class="bar-track" height="16" aria-hidden="true">
-                    <Bar {...{ figure, axis, direction }} />
+                    <Bar value={figureNumber(figure) ?? 0} axis={axis} direction={direction} />
                   </svg>
                   <span class="bar-number">
                     <ShownFigure figure={figure} unit={unit} words={words} /> {note}
@@ -62,23 +61,4 @@ function classOf(rows: readonly BarRow[]): string {
   if (rows.some(({ note }) => note)) return 'bar-chart bar-chart-noted';
   const wide = rows.some(({ figure }) => 'atLeast' in figure);
   return wide ? 'bar-chart bar-chart-wide' : 'bar-chart';
-}
-
-function Bar({
-  figure,
-  axis,
-  direction,
-}: Pick<BarRow, 'figure'> & Pick<Props, 'axis' | 'direction'>) {
-  const value = figureNumber(figure);
-  if (value === null) return null;
-  const share = position(axis, value, 'ltr');
-  return (
-    <rect
-      class="bar"
-      x={direction === 'rtl' ? `${full - share}%` : '0'}
-      y="1"
-      width={`${share}%`}
-      height="14"
-    />
-  );
 }

@@ -4,7 +4,7 @@ import type { Words } from '../en.ts';
 
 export const lists: Words['lists'] = {
   between: '، ',
-  roles: { trainer: 'مدرّب', coordinator: 'منسّق' },
+  roles: { trainer: 'مدرّب', coordinator: 'منسّق', certifier: 'مانح شهادات' },
   organisationTypes: {
     school: 'مدرسة أو كلية',
     workplace: 'مكان عمل',

@@ -5,7 +5,7 @@ import { provinces } from '../../../words/en/provinces.ts';
 export const lists = {
   /** Between the items of a short list. */
   between: ', ',
-  roles: { trainer: 'Trainer', coordinator: 'Coordinator' },
+  roles: { trainer: 'Trainer', coordinator: 'Coordinator', certifier: 'Certifier' },
   organisationTypes: {
     school: 'School or college',
     workplace: 'Workplace',

@@ -6,6 +6,7 @@ export const organisation = {
     groups: {
       who: 'The organisation',
       contacts: 'Contacts on the help screen',
+      sensitive: 'Sensitive modules',
       keeping: 'How long records are kept',
     },
     name: 'Name',
@@ -28,6 +29,19 @@ export const organisation = {
       'From 7 to 365. Then they are gone; reports stay. Backups keep up to 35 days more.',
     rosterRetention: 'Days that roster rows are kept',
     rosterRetentionHint: 'From 30 to 3,650. Only for workshops with personal codes.',
+    gate: 'Who may open workshops with sensitive modules',
+    gateHint:
+      'Sensitive modules ask for a trainer who can hold a difficult moment. As long as every trainer may, the workshop’s page says what would be held up.',
+    gates: {
+      off: 'Every trainer',
+      any: 'Trainers with a credential of any certifying body that allows it',
+      body: 'Trainers with a credential of one certifying body that allows it',
+    },
+    gateBody: 'Which certifying body',
+    gateChoose: 'Please choose',
+    gateNoBodies:
+      'No certifying body can be chosen yet: none has filled in its profile and the tracks that it offers.',
+    gateUnlisted: 'Not in the list any more ({id})',
     newWorkshops:
       'A new number of days holds for workshops that are opened from now on; for roster rows, for codes that are made from now on.',
     faults: {
@@ -35,6 +49,7 @@ export const organisation = {
       languages: 'Please choose at least one language.',
       phone: '2 to 15 digits, please; a + may stand before them.',
       retention: 'A whole number from 7 to 365, please.',
+      gateBody: 'Please choose the certifying body.',
       rosterRetention: 'A whole number from 30 to 3,650, please.',
     },
     changed:
@@ -77,6 +92,8 @@ export const organisation = {
       trainer: 'Plans and runs workshops of their own, and reads their reports.',
       coordinator:
         'Sees all workshops, members, settings and projects, and the organisation’s report over time.',
+      certifier:
+        'Decides on applications, issues credentials in the organisation’s name, and takes them back.',
     },
   },
   projects: {

@@ -19,13 +19,21 @@ export const problems = {
     'invitation-unknown':
       'This invitation does not hold: it was used, withdrawn or is too old, or it was meant for another e-mail address. Ask for a new one.',
     'already-member': 'This person is a member already.',
+    'credential-needed':
+      'A workshop with these modules opens only when its trainer holds a credential that allows it: of the certifying body that your organisation names in its settings, or of any. Without one, the trainer takes the track on the certification pages, another trainer plans the workshop, or you take those modules out. Who holds one opens the certification pages once, then tries again.',
     'authorisation-needed':
       'A workshop for young people opens only after a coordinator has recorded the school’s authorisation and that guardians were informed.',
     'last-coordinator':
       'An organisation needs at least one coordinator. Make somebody else a coordinator first.',
+    'not-a-certifying-body':
+      'This organisation does not issue credentials: there are no certifiers there, and no credentials of it count. Whoever runs Sanad can switch that on.',
+    'no-roster':
+      'No personal codes are kept for this workshop. None were issued, or the time for which they are kept is over.',
     'not-a-roster-workshop': 'This workshop is not joined with personal codes.',
     'report-not-ready': 'The report is not ready yet. Look again in a minute.',
     'seats-below-taken': 'More people have joined than that. Seats can’t go below those taken.',
+    'statements-not-ready':
+      'This installation has no key for statements yet. Whoever runs Sanad can make one.',
     'too-many-codes': 'This workshop has as many personal codes as it can have.',
     'too-many-invitations': 'Too many invitations are open. Withdraw some first.',
     'too-many-projects': 'There are as many projects as there can be. Archive one that has ended.',

@@ -48,6 +48,7 @@ export const running = {
     poster: 'Poster and tear-off strips',
     paper: 'Counts from paper',
     roster: 'Roster and personal codes',
+    statement: 'Statement for an inspector',
     room: 'Room record',
     report: 'Report',
     'duplicate-workshop': 'Plan another one like this',
@@ -75,6 +76,10 @@ export const running = {
   acts: {
     edit: 'Change the plan',
     open: {
+      sensitive: {
+        off: 'This workshop has sensitive modules, and its trainer holds no credential that allows them. The organisation’s gate is off, so it can be opened; were it on, this would be held up.',
+        on: 'This workshop has sensitive modules, and its trainer holds no credential that allows them and that counts here: it can’t be opened.',
+      },
       title: 'Open the workshop',
       note: 'It gets a join code, and the newest versions of its modules are fixed for it. Its plan can’t be changed any more.',
       noteRoster:

@@ -15,6 +15,7 @@ export const session = {
     notForParticipants: 'Taking part in a workshop? You never need an account for that.',
     toJoin: 'Join a workshop with a code',
   },
+  failed: 'Signing in did not work. Try it once more.',
   ended: {
     title: 'Your session has ended',
     text: 'It ended after a pause. Sign in again: you come back to this place, and what you have typed is still here.',

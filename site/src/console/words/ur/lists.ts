@@ -4,7 +4,7 @@ import type { Words } from '../en.ts';
 
 export const lists: Words['lists'] = {
   between: '، ',
-  roles: { trainer: 'تربیت کار', coordinator: 'رابطہ کار' },
+  roles: { trainer: 'تربیت کار', coordinator: 'رابطہ کار', certifier: 'سرٹیفکیٹ دہندہ' },
   organisationTypes: {
     school: 'اسکول یا کالج',
     workplace: 'کام کی جگہ',

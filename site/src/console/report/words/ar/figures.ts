@@ -40,7 +40,7 @@ export const figures: ReportWords['figures'] = {
     gainLow: 'الفرق، الطرف الأدنى لمجال الثقة 95%',
     gainHigh: 'الفرق، الطرف الأعلى لمجال الثقة 95%',
     effect: 'حجم الأثر',
-    normalisedGain: 'ما تحقق مما كان ناقصًا (هيك)',
+    normalisedGain: 'ما تحقق مما كان ناقصًا، مقياس هيك (Hake)',
     right: 'الصحيح',
     skipped: 'المتروك من كل الأسئلة',
     discrimination: 'التمييز',

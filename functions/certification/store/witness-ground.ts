@@ -1,0 +1,34 @@
+import { keys } from '../../platform/table.ts';
+
+/**
+ * By what somebody may sign: a role in the body, or a credential. `name` is what that calls them:
+ * certifiers judge a signature by it, so it isn't theirs to say.
+ */
+export type Ground = { readonly name: string } & (
+  | { readonly by: 'role'; readonly bodyId: string; readonly staffId: string }
+  | { readonly by: 'credential'; readonly credentialId: string; readonly now: number }
+);
+
+/** Holds a signature to its ground: taken away a moment before, nothing is signed. */
+export function groundStands(TableName: string, ground: Ground) {
+  if (ground.by === 'role') {
+    return {
+      ConditionCheck: {
+        TableName,
+        Key: keys.member(ground.bodyId, ground.staffId),
+        ConditionExpression: 'contains(#roles, :certifier)',
+        ExpressionAttributeNames: { '#roles': 'roles' },
+        ExpressionAttributeValues: { ':certifier': 'certifier' },
+      },
+    };
+  }
+  return {
+    ConditionCheck: {
+      TableName,
+      Key: keys.credential(ground.credentialId),
+      ConditionExpression: '#state = :active AND validUntil > :now',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':active': 'active', ':now': ground.now },
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../../../../functions/platform/language.ts';
+import { localTime } from '../../console/clock/local-time.ts';
+import { dateIn } from '../../dates.ts';
+
+/** The day of a moment (epoch seconds) in words, on the device's calendar. */
+export function dayOf(language: Language, seconds: number): string {
+  return dateIn(language, localTime(seconds).day);
+}

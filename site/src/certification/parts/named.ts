@@ -1,0 +1,24 @@
+import type { CertificationApp } from '../app.ts';
+import type { TrackFacts } from '../facts.ts';
+
+type App = Pick<CertificationApp, 'around'>;
+
+/** A track as content tells it; undefined when the page is older than the track. */
+export function trackOf({ around }: App, trackId: string): TrackFacts | undefined {
+  return around.facts.tracks.find(({ id }) => id === trackId);
+}
+
+/** The name of a track, or its id when the page doesn't know it yet. */
+export function trackName(app: App, trackId: string): string {
+  return trackOf(app, trackId)?.name ?? trackId;
+}
+
+/** Names of tracks in a row. */
+export function trackNames(app: App, trackIds: readonly string[], between: string): string {
+  return trackIds.map((id) => trackName(app, id)).join(between);
+}
+
+/** The title of a module, or its id when the page doesn't know it yet. */
+export function moduleTitle({ around }: App, moduleId: string): string {
+  return around.facts.modules.find(({ id }) => id === moduleId)?.title ?? moduleId;
+}

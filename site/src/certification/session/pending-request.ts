@@ -1,0 +1,11 @@
+import { askedOfAnybody, type DraftStore } from '../../console/drafts/draft-store.ts';
+
+/** The secret of a link to observe or to confirm that was opened in this tab and waits for an answer. */
+export function pendingRequest(drafts: DraftStore): string | null {
+  const found = drafts.read(askedOfAnybody);
+  return typeof found === 'string' ? found : null;
+}
+
+export function keepRequest(drafts: DraftStore, secret: string | null): void {
+  drafts.write(askedOfAnybody, secret ?? undefined);
+}

@@ -1,0 +1,72 @@
+import type { OwnWords } from '../en.ts';
+
+export const lists: OwnWords['lists'] = {
+  professions: {
+    teacher: 'التعليم',
+    'social-worker': 'الخدمة الاجتماعية',
+    psychologist: 'علم النفس',
+    'doctor-or-nurse': 'الطب أو التمريض',
+    lawyer: 'المحاماة',
+    police: 'الشرطة',
+    'human-resources': 'الموارد البشرية',
+    'civil-servant': 'الوظيفة الحكومية',
+    'community-worker': 'العمل الأهلي',
+    other: 'شيء آخر',
+  },
+  sexes: {
+    woman: 'امرأة',
+    man: 'رجل',
+    other: 'بطريقة أخرى',
+    'not-said': 'أفضّل ألا أذكر ذلك',
+  },
+  steps: {
+    prerequisites: 'شهادة تسبقها',
+    conduct: 'مدوّنة السلوك',
+    safeguarding: 'إقرار الحماية',
+    modules: 'الوحدات',
+    'training-days': 'أيام التدريب',
+    exam: 'الامتحان',
+    practice: 'التمرين الملاحَظ',
+    application: 'الطلب',
+  },
+  stepStates: { done: 'تمّ', next: 'ممكن الآن', waiting: 'يأتي لاحقًا' },
+  practiceKinds: {
+    workshop: 'ورشة',
+    rehearsal: 'تجربة ورشة',
+    'role-play': 'تمثيل دور',
+    conversation: 'حديث بقصة متخيَّلة',
+  },
+  practiceStates: {
+    logged: 'لم يُلاحَظ بعد',
+    invited: 'الرابط ينتظر الملاحِظ',
+    passed: 'كافٍ',
+    'not-yet': 'ليس بعد',
+    harmful: 'لوحظ سلوك مؤذٍ',
+  },
+  applicationStates: {
+    open: 'لم يُقدَّم بعد',
+    applied: 'قُدّم، والقرار للجهة التي تمنح الشهادة',
+    returned: 'أُعيد إليك',
+    declined: 'رُفض',
+    appealed: 'قُدّم تظلّم، ويقرّر فيه شخص آخر',
+    refused: 'رُفض بعد التظلّم',
+    approved: 'قُبل',
+  },
+  decisions: {
+    return: 'أُعيد',
+    decline: 'رُفض',
+    approve: 'قُبل',
+    uphold: 'رُفض بعد التظلّم',
+  },
+  credentialStates: {
+    active: 'سارية',
+    expired: 'انتهت مدّتها',
+    suspended: 'موقوفة مؤقتًا',
+    revoked: 'ملغاة',
+    superseded: 'حلّت محلّها شهادة أحدث',
+  },
+  marks: {
+    'prior-experience': 'بالاعتراف بخبرة سابقة',
+    'sample-exam': 'بامتحان تجريبي إجاباته منشورة',
+  },
+};

@@ -1,0 +1,53 @@
+/** The exam: its start, a sitting, the result. */
+export const exam = {
+  lead: 'Read this first. The clock begins only when you press the button below.',
+  rules: {
+    draw: '{count} questions, drawn by chance; questions and answers stand in a new order each time.',
+    minutes:
+      '{count} minutes, by the clock of Sanad, not of your device. It goes on when you close the page.',
+    pass: 'At least {percent} percent of the answers have to be right.',
+    saved:
+      'Each answer is saved at once. After a refresh, a lost connection or on another device you go on where you were.',
+    ends: 'When the time ends, what is saved is handed in.',
+    attempts:
+      'In {days} days you may begin {count} times. After each sitting, {hours} hours have to pass.',
+    result: 'Then you see how many were right, by objective. Which ones, is never shown.',
+  },
+  sampleTitle: 'Samples',
+  sample:
+    'The questions that come with Sanad are samples: anybody can read their answers. A certifying body can use its own. A sitting with samples says so, and so does the credential.',
+  isSample: 'Sample exam: anybody can read the answers to these questions.',
+  begin: 'Begin the exam now',
+  goOn: 'Go on with the exam',
+  notYet: 'You can’t begin now.',
+  notAsked: 'This round asks for no exam.',
+  passed: 'Passed',
+  notPassed: 'Not passed',
+  past: 'My sittings',
+  noResult: 'open',
+  left: '{count} minutes left',
+  lastMinute: 'Less than a minute left',
+  timeOver: 'The time is over. Your answers are being handed in …',
+  question: 'Question {count} of {all}',
+  clear: 'Take my answer back',
+  previous: 'Back',
+  next: 'Go on',
+  overview: 'All questions',
+  answered: 'answered',
+  open: 'open',
+  toEnd: 'To the end',
+  review: 'Before you hand in',
+  allAnswered: 'You have answered all questions.',
+  someOpen: 'Open questions: {count}. They count as not right.',
+  final: 'After handing in you can’t change anything.',
+  handIn: 'Hand in',
+  saved: 'Saved',
+  saving: 'Saving …',
+  unsaved: 'Not saved yet: no connection. We keep trying; leave this page open.',
+  otherDevice:
+    'Answers came from another device too. You see the newest; what you just chose here stands.',
+  result: 'Result',
+  right: '{correct} of {of} right',
+  byObjective: 'By objective',
+  studyAgain: 'Where little was right, the lessons help. The next sitting draws other questions.',
+} as const;

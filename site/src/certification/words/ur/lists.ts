@@ -1,0 +1,72 @@
+import type { OwnWords } from '../en.ts';
+
+export const lists: OwnWords['lists'] = {
+  professions: {
+    teacher: 'استاد',
+    'social-worker': 'سماجی کارکن',
+    psychologist: 'ماہرِ نفسیات',
+    'doctor-or-nurse': 'ڈاکٹر یا نرس',
+    lawyer: 'وکیل',
+    police: 'پولیس',
+    'human-resources': 'شعبۂ افرادی قوت',
+    'civil-servant': 'سرکاری ملازم',
+    'community-worker': 'مقامی کارکن',
+    other: 'کچھ اور',
+  },
+  sexes: {
+    woman: 'عورت',
+    man: 'مرد',
+    other: 'کچھ اور',
+    'not-said': 'بتانا پسند نہیں',
+  },
+  steps: {
+    prerequisites: 'پہلے کا سرٹیفکیٹ',
+    conduct: 'ضابطۂ اخلاق',
+    safeguarding: 'تحفظ کا اقرار نامہ',
+    modules: 'موضوعات',
+    'training-days': 'تربیت کے دن',
+    exam: 'امتحان',
+    practice: 'عملی کام کا مشاہدہ',
+    application: 'درخواست',
+  },
+  stepStates: { done: 'ہو گیا', next: 'یہ ابھی ہو سکتا ہے', waiting: 'بعد میں' },
+  practiceKinds: {
+    workshop: 'ورکشاپ',
+    rehearsal: 'ورکشاپ کی مشق',
+    'role-play': 'کرداری مشق',
+    conversation: 'فرضی کہانی پر بات چیت',
+  },
+  practiceStates: {
+    logged: 'ابھی مشاہدہ نہیں ہوا',
+    invited: 'لنک مشاہدہ کار کا منتظر ہے',
+    passed: 'معیار پورا ہوا',
+    'not-yet': 'ابھی نہیں',
+    harmful: 'نقصان دہ رویہ دیکھا گیا',
+  },
+  applicationStates: {
+    open: 'ابھی جمع نہیں ہوئی',
+    applied: 'جمع ہو گئی: فیصلہ سرٹیفکیٹ دینے والا ادارہ کرے گا',
+    returned: 'آپ کو واپس بھیجی گئی',
+    declined: 'منظور نہیں ہوئی',
+    appealed: 'اپیل: فیصلہ کوئی اور کرے گا',
+    refused: 'اپیل کے بعد بھی منظور نہیں ہوئی',
+    approved: 'منظور ہو گئی',
+  },
+  decisions: {
+    return: 'واپس بھیجی گئی',
+    decline: 'منظور نہیں ہوئی',
+    approve: 'منظور ہوئی',
+    uphold: 'اپیل کے بعد بھی منظور نہیں ہوئی',
+  },
+  credentialStates: {
+    active: 'کارآمد',
+    expired: 'مدت ختم ہو چکی',
+    suspended: 'معطل',
+    revoked: 'منسوخ',
+    superseded: 'نئے سے بدل دیا گیا',
+  },
+  marks: {
+    'prior-experience': 'پچھلے تجربے کی بنا پر',
+    'sample-exam': 'نمونے کے امتحان کے ساتھ، جس کے جواب سب دیکھ سکتے ہیں',
+  },
+};

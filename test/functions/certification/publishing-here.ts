@@ -1,0 +1,23 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Publishing } from '../../../functions/certification/publishing/publishing.ts';
+import type { Dependencies } from '../../../functions/platform/dependencies.ts';
+import { fileKeys } from '../../../infra/local/file-keys.ts';
+import { folderPublisher } from '../../../infra/local/folder-publisher.ts';
+import { testSite } from './issued.ts';
+
+/** Publishing into a folder of its own, with key files beside it. */
+export async function publishingHere(
+  dependencies: Dependencies,
+): Promise<Publishing & { readonly folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'sanad-publishing-'));
+  return {
+    ...dependencies,
+    folder,
+    site: testSite,
+    publisher: folderPublisher(folder),
+    keeper: fileKeys(join(folder, 'keys')),
+    makesKeys: true,
+  };
+}
