@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { awsCost } from './aws-cost.ts';
+import { examCosts } from './exam-costs.ts';
 import { functionBundles } from './function-bundles.ts';
 import { insightsCosts } from './insights-costs.ts';
 import type { Measured, Row } from './row.ts';
@@ -12,7 +13,7 @@ import { warmStart } from './warm-start.ts';
 
 /*
  * npm run bench                 everything; ends with 1 when a budget of DESIGN section 12 is broken
- * npm run bench -- table site   only these parts: site, functions, start, build, insights, table
+ * npm run bench -- table site   only these parts: site, functions, start, build, insights, exams, table
  * npm run bench -- as-built …   without building content, site and functions first
  */
 
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<Measured>>> = {
   start: warmStart,
   build: siteBuild,
   insights: insightsOnce,
+  exams: examCosts,
   table: async () => {
     const table = await tableCosts(say);
     const aws = awsCost(table.costs, (await insightsOnce()).jobs);

@@ -86,6 +86,8 @@ async function importTime(file: string): Promise<number> {
     SANAD_CONTENT: join(file, '..', 'content'),
     SANAD_SECRETS: JSON.stringify(testSecrets),
     SANAD_IMPACT_BUCKET: 'sanad-impact',
+    SANAD_RECORDS_BUCKET: 'sanad-records',
+    SANAD_SITE: 'https://sanad.example',
     AWS_REGION: 'local',
   });
   const [, took] = /took ([\d.]+)/.exec(said) ?? [];

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { atMost, type Measured, type Row } from './row.ts';
+import { atMost, forInformation, type Measured, type Row } from './row.ts';
 
 const kilobyte = 1_024;
 
@@ -18,10 +18,15 @@ interface Loaded {
 /** Weights of the built site: pages, fonts, the participant app and the console. */
 export async function siteWeights(dist: string): Promise<Measured> {
   const files = await readdir(dist, { recursive: true });
-  const pages = files.filter((file) => /^en\/(?!join\/|console\/).*\.html$/.test(file));
+  // Apps have rows of their own; a certificate is its holder's page to print, an app's page too.
+  const open = /^en\/(?!join\/|console\/|certification\/|certificate\/).*\.html$/;
+  const pages = files.filter((file) => open.test(file));
   const loaded = await Promise.all(pages.map((page) => loadedBy(dist, page)));
   const app = await loadedBy(dist, 'en/join/index.html');
   const console = await loadedBy(dist, 'en/console/index.html');
+  const certification = await loadedBy(dist, 'en/certification/index.html');
+  const certificate = await loadedBy(dist, 'en/certificate/index.html');
+  const verify = await loadedBy(dist, 'en/verify/index.html');
   const heaviest = Math.max(...loaded.map(({ textBytes }) => textBytes));
   const mostRequests = Math.max(...loaded.map(({ requests }) => requests));
   const notes = [...loaded]
@@ -42,6 +47,18 @@ export async function siteWeights(dist: string): Promise<Measured> {
       atMost(90, 'JavaScript of the console, every screen, brotli', {
         unit: 'KB',
         measured: console.scriptBytes / kilobyte,
+      }),
+      atMost(80, 'JavaScript of certification, every screen of trainers and certifiers, brotli', {
+        unit: 'KB',
+        measured: certification.scriptBytes / kilobyte,
+      }),
+      atMost(14, 'JavaScript of the verify page, brotli', {
+        unit: 'KB',
+        measured: verify.scriptBytes / kilobyte,
+      }),
+      forInformation('JavaScript of the certificate page, brotli', {
+        unit: 'KB',
+        measured: certificate.scriptBytes / kilobyte,
       }),
       ...(await fontRows(dist, files)),
     ],
