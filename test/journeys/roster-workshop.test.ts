@@ -78,7 +78,7 @@ describe('a coordinator of a workplace', () => {
       expect(completed).toContain(roster.save.yes);
       expect(completed).toContain(today);
 
-      await follow(words.frame.backTo);
+      await coordinator.goTo(coordinator.place().replace(/\/roster$/, ''));
       await coordinator.closeNow();
       await follow(words.running.links.statement);
       const { statement } = words;
