@@ -45,7 +45,7 @@ describe('what browsers use in place of zod judges as zod does', () => {
           expect(judgedLight.data).toEqual(judged.data);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
+import { languagesInTurn } from './in-turn.ts';
 import { scriptedParticipant } from './scripted-class.ts';
 import { staffAtDesk } from './staff-at-desk.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a trainer', () => {
-  test.each(languages)(
+  test.each(languagesInTurn(2))(
     'plans, opens, watches, closes and reports a workshop of 30 in %s',
     async (language) => {
       const url = inject('url');

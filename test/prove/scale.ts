@@ -27,7 +27,7 @@ export const scale = full
       seats: { joins: 500, seats: 30, rounds: 1, minutes: 2 },
       lostReplies: { joins: 24, seats: 16, minutes: 2 },
       faults: { participants: 10, rates: [0.01, 0.1, 0.5], minutes: 2 },
-      contract: { valid: 12, mutated: 80, minutes: 2 },
+      contract: { valid: 10, mutated: 60, minutes: 2 },
       classes: { classes: 2, pupils: 60, minutes: 2 },
       suppression: { dataSets: 200, people: 26, minutes: 2 },
       wholeReports: { rooms: 20, tries: 8_000, minutes: 2 },
