@@ -9,6 +9,9 @@ import { staffAtDesk } from './staff-at-desk.ts';
 const people = 30;
 const numbers = Array.from({ length: people }, (_, number) => number);
 
+/** Signing out ends all sessions of a person: no other journey signs in as this one. */
+const signsOut = 'Nargis Trainer';
+
 /** Parts of the report that are on its printed pages, beside figures. */
 const printed = ['basis', 'learning', 'readers'] as const;
 
@@ -27,7 +30,7 @@ describe('a trainer', () => {
       const { page, words, press, heading } = trainer;
       const { live, acts, links } = words.running;
 
-      await trainer.signIn(url, 'Tariq Trainer');
+      await trainer.signIn(url, signsOut);
       const code = await trainer.openWorkshop(`Class ${language}`);
       const joined = (number: number) =>
         live.joined.replace('{joined}', `${number}`).replace('{seats}', '30');

@@ -84,6 +84,7 @@ const ngo: DemoOrganisation = {
     person('Nadia Coordinator', 'saman.example', ['coordinator']),
     person('Kamran Certifier', 'saman.example', ['certifier']),
     person('Sadia Certifier', 'saman.example', ['certifier']),
+    person('Nargis Trainer', 'saman.example', ['trainer']),
   ],
   issuer: {
     name: 'Saman Support Network (demo)',
