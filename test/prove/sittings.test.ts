@@ -90,8 +90,13 @@ describe('sittings', () => {
 
   test('the check catches a submission that is written without its condition', async () => {
     const documents = buggyDocuments(stack.emulator.endpoint, conditionRemoved);
-    const wrongs = await straddlingRound(16, documents);
+    const wrong = 'a submission was told another result than the one that is kept';
+    let wrongs: readonly string[] = [];
+    // A busy machine may happen to handle them one after the other: then nothing is wrong yet.
+    for (let round = 0; round < 20 && !wrongs.includes(wrong); round += 1) {
+      wrongs = await straddlingRound(16, documents);
+    }
+    expect(wrongs).toContain(wrong);
     documents.destroy();
-    expect(wrongs).toContain('a submission was told another result than the one that is kept');
   });
 });
