@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const everything = ['test/**/*.test.{ts,tsx}'];
 const journeys = ['test/journeys/**/*.test.ts'];
 const infra = ['test/infra/*.test.ts', 'test/infra/edge/*.test.ts'];
+const functions = ['test/functions/**/*.test.ts'];
 const pure = ['test/content/**/*.test.ts', 'test/site/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -16,7 +17,18 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: everything,
-          exclude: [...journeys, ...infra, ...pure],
+          exclude: [...journeys, ...infra, ...functions, ...pure],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // Each has a table of its own, so a worker reads the product once for all of them.
+        test: {
+          name: 'functions',
+          include: functions,
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
