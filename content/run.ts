@@ -1,13 +1,4 @@
-import { type Arguments, argumentsFrom } from './editing/arguments.ts';
-import { banks } from './editing/banks.ts';
-import { check } from './editing/check.ts';
-import { compile } from './editing/compile.ts';
-import { newModule } from './editing/new-module.ts';
-import { record } from './editing/record.ts';
-import { sheet } from './editing/sheet.ts';
-import { status } from './editing/status.ts';
-import { refuse } from './editing/terminal.ts';
-import { giftCommand } from './gift/gift-command.ts';
+import { runTyped } from './editing/run-typed.ts';
 
 /*
  * npm run content                                   checks and writes .sanad/content
@@ -21,32 +12,4 @@ import { giftCommand } from './gift/gift-command.ts';
  * npm run content -- --record-typo consent.1.ur     records a corrected spelling
  */
 
-type Command = (args: Arguments) => Promise<number>;
-
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['check', check],
-  ['new', newModule],
-  ['status', status],
-  ['sheet', sheet],
-  ['banks', banks],
-]);
-
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(typed: string[]): Promise<number> {
-  const [first, ...others] = typed;
-  // It has options of its own.
-  if (first === 'gift') return giftCommand(others);
-  const parsed = argumentsFrom(typed);
-  if (parsed.kind === 'refused') return refuse(parsed.reason);
-  const { words, values } = parsed;
-  const [name, ...behind] = words;
-  if (name === undefined) {
-    const recording = values.record || values['record-typo'] !== undefined;
-    return recording ? record(parsed) : compile(parsed);
-  }
-  const command = commands.get(name);
-  if (command !== undefined) return command({ words: behind, values });
-  const known = [...commands.keys(), 'gift'].join(', ');
-  return refuse(`"${name}" is no command: write one of ${known}, or none.`);
-}
+process.exitCode = await runTyped(process.argv.slice(2));

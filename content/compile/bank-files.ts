@@ -3,15 +3,18 @@ import type { Bank } from './content.ts';
 
 /**
  * The files of exam banks that the exam function reads and nothing else may, as JSON values by path:
- * `banks/<id>.json` holds items with key, `banks/<id>.<language>.json` stems, options and the names
- * of objectives.
+ * `banks/<id>.json` holds items with key of the bank in use, `banks/<id>.<version>.json` the same, for
+ * the sittings that were drawn from it, `banks/<id>.<version>.<language>.json` stems, options and the
+ * names of objectives. Files of a version stay beside those of the next one.
  */
 export function bankFiles(banks: readonly Bank[]): Map<string, unknown> {
   const files = new Map<string, unknown>();
   for (const { words, ...keyed } of banks) {
+    const ofVersion = `banks/${keyed.id}.${keyed.version}`;
     files.set(`banks/${keyed.id}.json`, keyed);
+    files.set(`${ofVersion}.json`, keyed);
     for (const language of languages) {
-      files.set(`banks/${keyed.id}.${language}.json`, words[language]);
+      files.set(`${ofVersion}.${language}.json`, words[language]);
     }
   }
   return files;

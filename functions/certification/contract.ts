@@ -183,7 +183,12 @@ export const certificationEndpoints = {
       workshopId: z.optional(workshopIdentifier),
     }),
     answers: { created: practice },
-    problems: ['too-many-open-links', 'day-in-the-future', 'workshop-still-open'],
+    problems: [
+      'too-many-open-links',
+      'day-in-the-future',
+      'workshop-still-open',
+      'workshop-not-on-this-day',
+    ],
     loses: 'Trainers cannot log a practice session.',
   }),
   changePractice: endpoint({

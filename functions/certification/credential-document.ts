@@ -2,6 +2,7 @@ import type { Language } from '../platform/language.ts';
 import type { TrackFacts } from '../platform/track-facts.ts';
 import type { IssuerProfile } from './bodies/views.ts';
 import { markWords } from './mark-words.ts';
+import type { Mark } from './rules/credential-marks.ts';
 import { credentialPath, issuerPath, statusListPath } from './standard/addresses.ts';
 import {
   badgeSchema,
@@ -9,8 +10,6 @@ import {
   type OpenBadge,
   openBadge,
 } from './standard/open-badge.ts';
-
-export type CredentialMark = 'prior-experience' | 'sample-exam';
 
 /** Which place of which status list is the credential's. */
 export interface StatusEntry {
@@ -31,7 +30,7 @@ export interface CredentialFacts {
   /** Epoch seconds. */
   readonly validFrom: number;
   readonly validUntil: number;
-  readonly marks: readonly CredentialMark[];
+  readonly marks: readonly Mark[];
   readonly status: StatusEntry;
 }
 

@@ -80,6 +80,8 @@ export const practice = z.strictObject({
   state: practiceState,
   observer: z.nullable(z.string()),
   scores: z.nullable(scores),
+  /** Of the rubric that the scores were given by: a later one may mean something else by its levels. */
+  rubricVersion: z.nullable(z.int()),
   note: z.nullable(reason),
   signedAt: z.nullable(moment),
   /** Until when the observer's link leads to it. */
@@ -106,6 +108,8 @@ export const sittingSummary = z.strictObject({
 });
 
 export const credentialState = z.enum(['active', 'suspended', 'revoked', 'superseded']);
+/** By recognition of prior experience, or with an exam whose bank is a sample. */
+export const credentialMark = z.enum(['prior-experience', 'sample-exam']);
 /** What the holder of a credential, and the certifying body, see of it. */
 export const credentialView = z.strictObject({
   id: identifier,
@@ -120,8 +124,7 @@ export const credentialView = z.strictObject({
   /** Of the last change of state. */
   changedAt: z.nullable(moment),
   reason: z.nullable(reason),
-  /** By recognition of prior experience, or with an exam whose bank is a sample. */
-  marks: z.array(z.enum(['prior-experience', 'sample-exam'])),
+  marks: z.array(credentialMark),
   supersededBy: z.nullable(identifier),
   /** Signed and put where everybody can verify it. */
   published: z.boolean(),

@@ -1,9 +1,8 @@
 import type { Language } from '../platform/language.ts';
+import type { Mark } from './rules/credential-marks.ts';
 
 /** What a credential says of how it was reached, where that isn't the whole way. */
-export const markWords: Readonly<
-  Record<Language, Readonly<Record<'prior-experience' | 'sample-exam', string>>>
-> = {
+export const markWords: Readonly<Record<Language, Readonly<Record<Mark, string>>>> = {
   en: {
     'prior-experience':
       'Recognised for prior experience: two certifiers of the issuer decided on evidence of earlier work. The holder did not go the whole way described here.',

@@ -1,5 +1,6 @@
 import type { Credential } from './items/credential.ts';
 import type { Path } from './items/path.ts';
+import { countSessions } from './rules/count-sessions.ts';
 import { credentialStanding } from './rules/credential-next.ts';
 import { nextRound, renewalOf, roundAfterRefusal } from './rules/next-round.ts';
 import { type Evidence, pathSteps, type Requirements, type Step } from './rules/path-steps.ts';
@@ -46,7 +47,10 @@ export function witnessesOf({ trainer, path }: Pick<Way, 'trainer' | 'path'>): s
   return [...new Set([...observers, ...leads].map(({ staffId }) => staffId))];
 }
 
-/** The newest credential of a path's track at its body, whatever has become of it. */
+/**
+ * The credential of a path's track at its body that was given last, whatever has become of it: one for
+ * a shorter time may end before an older one.
+ */
 export function newestCredential({
   trainer,
   path,
@@ -54,6 +58,7 @@ export function newestCredential({
   return trainer.credentials
     .filter(isOf(path))
     .filter(({ state }) => state !== 'superseded')
+    .toSorted((one, other) => one.validFrom - other.validFrom)
     .at(-1);
 }
 
@@ -118,7 +123,7 @@ function evidenceOf(way: Way, { modules }: Requirements, now: number): Evidence 
     trainingDays: new Set(days.map(({ on }) => on)).size,
     examPassed: sittings.filter(own).some(({ result }) => result?.passed),
     exam: examStanding(exam, [...sittings, ...sittingsElsewhere(way, exam.bank)], now),
-    practicePassed: trainer.practices.filter(own).filter(({ state }) => state === 'passed').length,
+    practicePassed: countSessions(trainer.practices.filter(isOf(path)), path.round),
     harmful: isHarmful(way),
     conduct: path.conduct?.version === track.requirements.conduct,
     safeguarding: path.safeguarding !== undefined,

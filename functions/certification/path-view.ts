@@ -82,6 +82,7 @@ export function practiceViewOf(
     state,
     observer: item.observer?.name ?? null,
     scores: item.scores ?? null,
+    rubricVersion: item.rubricVersion ?? null,
     note: item.note ?? null,
     signedAt: item.signedAt ?? null,
     ...(waits && { waitsUntil: linkExpires }),

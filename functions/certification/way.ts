@@ -40,8 +40,8 @@ export async function wayWith(
     findIssuer(dependencies, bodyId),
     read(),
   ]);
-  const body = issuer?.profile;
-  if (!track || !body) return undefined;
+  if (!track || !issuer) return undefined;
+  const { profile: body } = issuer;
   const begun = trainer.paths.find(isOf(of));
   if (!begun && !body.tracks.includes(trackId) && !trainer.credentials.some(isOf(of))) {
     return undefined;

@@ -5,12 +5,12 @@ import type { Dependencies } from '../platform/dependencies.ts';
 import type { ExamAnswers } from './contract.ts';
 import { drawnItems } from './drawn-items.ts';
 
-/** What these answers come to in a sitting. */
+/** What these answers come to in a sitting; undefined when nobody knows any more what was asked. */
 export async function gradeSitting(
-  { examBanks }: Pick<Dependencies, 'examBanks'>,
+  dependencies: Pick<Dependencies, 'examBanks'>,
   sitting: SittingItem,
   answers: ExamAnswers,
-): Promise<ExamResult> {
-  const bank = await examBanks.bank(sitting.bank.id);
-  return gradeExam(drawnItems(bank, sitting), answers, sitting.passPercent);
+): Promise<ExamResult | undefined> {
+  const bank = await drawnItems(dependencies, sitting);
+  return bank && gradeExam(bank.items, answers, sitting.passPercent);
 }

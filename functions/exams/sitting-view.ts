@@ -6,46 +6,72 @@ import type { SittingView } from './contract.ts';
 import { drawnItems } from './drawn-items.ts';
 import { isSettled, type Settled } from './settle-sitting.ts';
 
-/** A sitting as its own person sees it: open with its items, over with its result; never a key. */
+type Banks = Pick<Dependencies, 'examBanks'>;
+
+/**
+ * A sitting as its own person sees it: open with its items, over with its result; never a key.
+ * Undefined for an open one whose items can't be shown any more: it has to be annulled.
+ */
 export async function sittingViewOf(
-  dependencies: Pick<Dependencies, 'examBanks' | 'now'>,
+  dependencies: Banks & Pick<Dependencies, 'now'>,
   sitting: SittingItem,
   language: Language,
-): Promise<SittingView> {
+): Promise<SittingView | undefined> {
   const { number, starts, ends, bank, revision, submitted = null } = sitting;
   const now = dependencies.now();
-  const words = await dependencies.examBanks.words(bank.id, language);
   const common = { number, starts, ends, now, sample: bank.sample, revision, submitted };
-  if (isSettled(sitting)) return { ...common, ...overView(sitting, words) };
-  const items = await itemViews(dependencies, sitting, words);
-  return { ...common, items, answers: sitting.answers, result: null, objectives: {} };
+  if (isSettled(sitting)) {
+    return { ...common, ...(await overView(dependencies, sitting, language)) };
+  }
+  const items = await itemViews(dependencies, sitting, language);
+  return items && { ...common, items, answers: sitting.answers, result: null, objectives: {} };
 }
 
-function overView({ result, bank }: Settled, { objectives }: ExamWords) {
-  const named = result.objectives.map(({ objective }) => {
-    return [objective, wordIn(objectives, objective, bank.id)] as const;
+/** A result stays, be the bank gone: then it names its objectives as far as the one in use does. */
+async function overView(
+  { examBanks }: Banks,
+  { result, bank: { id, version } }: Settled,
+  language: Language,
+) {
+  const words =
+    (await examBanks.words(id, version, language)) ??
+    (await wordsOf({ examBanks }, { id, version: (await examBanks.newest(id)).version }, language));
+  const named = result.objectives.flatMap(({ objective }) => {
+    const name = words.objectives[objective];
+    return name === undefined ? [] : [[objective, name] as const];
   });
   return { items: [], answers: {}, result, objectives: Object.fromEntries(named) };
 }
 
 async function itemViews(
-  { examBanks }: Pick<Dependencies, 'examBanks'>,
+  dependencies: Banks,
   sitting: SittingItem,
-  words: ExamWords,
-): Promise<SittingView['items']> {
+  language: Language,
+): Promise<SittingView['items'] | undefined> {
   const { id: bankId } = sitting.bank;
-  const held = new Set(drawnItems(await examBanks.bank(bankId), sitting).map(({ id }) => id));
-  return sitting.items
-    .filter(({ id }) => held.has(id))
-    .map(({ id, options }) => {
-      const item = wordIn(words.items, id, bankId);
-      const textOf = (option: string) => wordIn(item.options, option, bankId);
-      return {
-        id,
-        stem: item.stem,
-        options: options.map((each) => ({ id: each, text: textOf(each) })),
-      };
-    });
+  const bank = await drawnItems(dependencies, sitting);
+  if (!bank) return undefined;
+  const words = await wordsOf(dependencies, { id: bankId, version: bank.version }, language);
+  return sitting.items.map(({ id, options }) => {
+    const item = wordIn(words.items, id, bankId);
+    const textOf = (option: string) => wordIn(item.options, option, bankId);
+    return {
+      id,
+      stem: item.stem,
+      options: options.map((each) => ({ id: each, text: textOf(each) })),
+    };
+  });
+}
+
+/** The words of a bank that is there. */
+export async function wordsOf(
+  { examBanks }: Banks,
+  { id, version }: { readonly id: string; readonly version: number },
+  language: Language,
+): Promise<ExamWords> {
+  const words = await examBanks.words(id, version, language);
+  if (!words) throw new BrokenExamBank(`${id}.${version}.${language}`);
+  return words;
 }
 
 /** The compiler lets no bank through that lacks words; one that was put there by hand may. */

@@ -38,43 +38,76 @@ const examWords = z.object({
 });
 export type ExamWords = z.infer<typeof examWords>;
 
-/** Exam banks as `content/compile` writes them. Both throw when a bank is missing or broken. */
+/** Exam banks as `content/compile` writes them. All throw when what they find is broken. */
 export interface ExamBanks {
+  /** The bank in use, to draw from; throws when there is none. Known as long as an instance lives. */
   bank(bankId: string): Promise<ExamBank>;
-  words(bankId: string, language: Language): Promise<ExamWords>;
+  /** The bank in use as it lies there at this moment, and is known from now on. */
+  newest(bankId: string): Promise<ExamBank>;
+  /** The bank as it was in this version; undefined when that isn't kept any more. */
+  version(bankId: string, version: number): Promise<ExamBank | undefined>;
+  /** The words of a version, likewise. */
+  words(bankId: string, version: number, language: Language): Promise<ExamWords | undefined>;
 }
 
 /**
  * The banks at an address: a folder, or `s3://<bucket>/<prefix>`. Each file is read on first use and
- * kept, so that one instance never shows two states of a bank; what failed is tried again.
+ * kept; files of a version carry it in their names, so that the key and the words of two versions
+ * never meet. What failed or wasn't there is looked for again.
  */
 export function examBanksAt(address: string): ExamBanks {
   const read = readerOf(address);
-  const bank = kept(read, examBank);
+  const banks = kept(read, examBank);
   const words = kept(read, examWords);
-  return { bank, words: (bankId, language) => words(`${bankId}.${language}`) };
-}
-
-/** Gives the text of a file, by its path below the address. */
-type Read = (path: string) => Promise<string>;
-
-function kept<T>(read: Read, schema: z.ZodMiniType<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return async (name) => {
-    const reading = known.get(name) ?? readBank(read, name, schema);
-    known.set(name, reading);
-    try {
-      return await reading;
-    } catch (error) {
-      known.delete(name);
-      throw error;
-    }
+  return {
+    bank: async (bankId) => thereIs(bankId, await banks.get(bankId)),
+    newest: async (bankId) => {
+      banks.forget(bankId);
+      return thereIs(bankId, await banks.get(bankId));
+    },
+    version: (bankId, version) => banks.get(`${bankId}.${version}`),
+    words: (bankId, version, language) => words.get(`${bankId}.${version}.${language}`),
   };
 }
 
-async function readBank<T>(read: Read, name: string, schema: z.ZodMiniType<T>): Promise<T> {
+function thereIs<T>(name: string, found: T | undefined): T {
+  if (found === undefined) throw new BrokenExamBank(name);
+  return found;
+}
+
+/** Gives the text of a file, by its path below the address; undefined when there is none. */
+type Read = (path: string) => Promise<string | undefined>;
+
+interface Kept<T> {
+  get(name: string): Promise<T | undefined>;
+  forget(name: string): void;
+}
+
+function kept<T>(read: Read, schema: z.ZodMiniType<T>): Kept<T> {
+  const known = new Map<string, Promise<T | undefined>>();
+  const get = async (name: string) => {
+    const reading = known.get(name) ?? readBank(read, name, schema);
+    known.set(name, reading);
+    let found: T | undefined;
+    try {
+      found = await reading;
+      return found;
+    } finally {
+      // Of two at once the later may have put another reading there, which stays.
+      if (found === undefined && known.get(name) === reading) known.delete(name);
+    }
+  };
+  return { get, forget: (name) => known.delete(name) };
+}
+
+async function readBank<T>(
+  read: Read,
+  name: string,
+  schema: z.ZodMiniType<T>,
+): Promise<T | undefined> {
   try {
-    return schema.parse(JSON.parse(await read(`banks/${name}.json`)));
+    const text = await read(`banks/${name}.json`);
+    return text === undefined ? undefined : schema.parse(JSON.parse(text));
   } catch (cause) {
     throw new BrokenExamBank(name, { cause });
   }
@@ -90,8 +123,28 @@ export class BrokenExamBank extends Error {
 
 function readerOf(address: string): Read {
   const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/?(.*?)\/?$/.exec(address) ?? [];
-  if (bucket === undefined) return (path) => readFile(join(address, path), 'utf8');
-  return inBucket(bucket, prefix === '' ? '' : `${prefix}/`);
+  const read = bucket === undefined ? inFolder(address) : inBucket(bucket, prefix);
+  return async (path) => {
+    try {
+      return await read(path);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  };
+}
+
+/** S3 tells only those who may list a bucket that a file isn't there, which no function may. */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    ['NoSuchKey', 'AccessDenied'].includes(error.name) ||
+    ('code' in error && error.code === 'ENOENT')
+  );
+}
+
+function inFolder(folder: string): Read {
+  return (path) => readFile(join(folder, path), 'utf8');
 }
 
 /** The client comes with the Lambda runtime, and is loaded only where a body keeps its own banks. */
@@ -99,10 +152,14 @@ function inBucket(Bucket: string, prefix: string): Read {
   return async (path) => {
     const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
     const client = new S3Client({ requestHandler: { requestTimeout: 4_000 } });
-    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: `${prefix}${path}` }));
-    const text = await Body?.transformToString('utf-8');
-    client.destroy();
-    if (text === undefined) throw new Error('The bucket gave nothing.');
-    return text;
+    try {
+      const Key = prefix === '' ? path : `${prefix}/${path}`;
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+      const text = await Body?.transformToString('utf-8');
+      if (text === undefined) throw new Error('The bucket gave nothing.');
+      return text;
+    } finally {
+      client.destroy();
+    }
   };
 }

@@ -20,6 +20,7 @@ export const problemStatus = {
   'invalid-scores': 422,
   'day-in-the-future': 422,
   'track-unknown': 422,
+  'workshop-not-on-this-day': 422,
   'not-signed-in': 401,
   'session-ended': 401,
   'session-moved': 401,

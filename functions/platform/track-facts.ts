@@ -60,6 +60,6 @@ export const rubricFacts = z.looseObject({
   id: z.string(),
   version: z.int(),
   levels: z.tuple([z.string()], z.string()),
-  criteria: z.array(z.looseObject({ id: z.string(), critical: z.boolean() })),
+  criteria: z.array(z.looseObject({ id: z.string() })),
 });
 export type RubricFacts = z.infer<typeof rubricFacts>;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../content/compile/load-content.ts';
 import { blockSchema } from '../../content/schema/block.ts';
 import { languages } from '../../content/schema/language.ts';
 import { lessonIds, mistakesAfter, publishSample } from './sample-content.ts';
+import { shippedContent } from './shipped-content.ts';
 
 describe('loadContent()', () => {
   it('finds nothing to say about the sample as published', async () => {
@@ -40,8 +40,7 @@ describe('loadContent()', () => {
   });
 
   it('finds no mistake in the content of this repository', async () => {
-    const result = await loadContent(join(import.meta.dirname, '../../content'));
-    const mistakes = result.kind === 'mistakes' ? result.mistakes : [];
-    expect(mistakes.map(({ sentence }) => sentence)).toEqual([]);
+    const { content } = await shippedContent();
+    expect(content.modules.length).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -58,45 +58,66 @@ export function editText(files: SampleFiles, path: string, [from, to]: [string, 
 }
 
 /** Writes files into a folder of this test's own; gone afterwards. */
-export async function writeSample(files: SampleFiles): Promise<string> {
+export async function writeSample(files: ReadonlyMap<string, string>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'sanad-content-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await writeInto(root, files);
-  return root;
-}
-
-async function writeInto(root: string, files: SampleFiles): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
+  return root;
 }
 
 type Change = (files: SampleFiles) => void;
 
-/** A folder with the sample, and more if asked for, as published: its versions are recorded. */
-export async function publishSample(
-  add: Change = () => {},
-): Promise<{ root: string; files: SampleFiles }> {
-  const files = sampleContent();
-  add(files);
-  const root = await writeSample(files);
-  const result = await recordContent(root);
-  if (result.kind !== 'recorded') throw new Error(JSON.stringify(result, null, 2));
-  return { root, files };
+const nothing: Change = () => {};
+const versionsFile = 'versions.json';
+
+/** What the compiler has recorded of the sample, by what was added to it: always the same. */
+const recorded = new WeakMap<Change, Promise<string>>();
+
+async function recordedWith(add: Change): Promise<string> {
+  const known = recorded.get(add) ?? record(add);
+  recorded.set(add, known);
+  return known;
 }
 
-/** What loading says after a change of the published sample; a deleted path is deleted on disk. */
-export async function mistakesAfter(change: Change, add?: Change): Promise<Mistake[]> {
-  const { root, files } = await publishSample(add);
-  const before = [...files.keys()];
+async function record(add: Change): Promise<string> {
+  const root = await writeSample(sampleWith(add));
+  const result = await recordContent(root);
+  if (result.kind !== 'recorded') throw new Error(JSON.stringify(result, null, 2));
+  return readFile(join(root, versionsFile), 'utf8');
+}
+
+function sampleWith(add: Change): SampleFiles {
+  const files = sampleContent();
+  add(files);
+  return files;
+}
+
+/** A folder with the sample, and more if asked for, as published: its versions are recorded. */
+export function publishSample(add?: Change): Promise<{ root: string; files: SampleFiles }> {
+  return publishChanged(nothing, add);
+}
+
+/** The same, changed after it was published: the records are those of before. */
+async function publishChanged(change: Change, add = nothing) {
+  const versions = await recordedWith(add);
+  const files = sampleWith(add);
   change(files);
-  await writeInto(root, files);
-  for (const path of before.filter((candidate) => !files.has(candidate))) {
-    await rm(join(root, path));
-  }
+  return { root: await writeSample(new Map([[versionsFile, versions], ...files])), files };
+}
+
+/** What loading says after a change of the published sample, and where it lies. */
+export async function changedSample(change: Change, add?: Change) {
+  const { root } = await publishChanged(change, add);
   const result = await loadContent(root);
-  return result.kind === 'mistakes' ? result.mistakes : [];
+  return { root, mistakes: result.kind === 'mistakes' ? result.mistakes : [] };
+}
+
+/** What loading says after a change of the published sample. */
+export async function mistakesAfter(change: Change, add?: Change): Promise<Mistake[]> {
+  return (await changedSample(change, add)).mistakes;
 }
 
 const draft = { state: 'draft', reviewers: [], date: null };

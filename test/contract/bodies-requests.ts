@@ -4,6 +4,7 @@ import {
   bringPractice,
   newId,
   putWhole,
+  recognisedAs,
   showBody,
   testProfile,
 } from '../functions/certification/bodies/body-under-test.ts';
@@ -21,20 +22,7 @@ async function applicationIn(api: ContractApi, organisationId: string) {
 const certifierIn = (api: ContractApi, organisationId: string) =>
   signedIn(api, { organisationId, roles: ['certifier'] });
 
-const recognised = {
-  holder: {
-    name: 'Zara Veteran',
-    email: 'zara@example.org',
-    province: 'PK-KP',
-    languages: ['ur'],
-    profession: 'lawyer',
-    sex: 'not-said',
-  },
-  trackId: 'calm-head',
-  months: 12,
-  evidence: 'Reports of ten years.',
-  reason: 'Years of work.',
-};
+const recognised = recognisedAs('zara@example.org');
 
 /** Makes what requests of certifiers need, and the requests. */
 export const bodiesRequests = {

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { endpoints } from '../../functions/endpoints.ts';
 import { problem } from '../../functions/platform/problem.ts';
+import { scale } from '../prove/scale.ts';
 import { nastyValue } from './nasty-values.ts';
 import { arbitraryOf } from './schema-arbitrary.ts';
 
@@ -31,7 +32,7 @@ const pairs: readonly (readonly [string, z.ZodMiniType, Judge])[] = [
 /** Valibot leaves keys of these names out of a record; none of our ids is one. */
 const droppedKey = /"(?:__proto__|prototype|constructor)":/;
 
-describe('what browsers use in place of zod judges as zod does', () => {
+describe(`what browsers use in place of zod judges as zod does (${scale.contract.judged} values an answer)`, () => {
   test('there is something to compare', () => expect(pairs.length).toBeGreaterThan(10));
 
   test.each(pairs)('%s', (_name, zod, light) => {
@@ -45,7 +46,7 @@ describe('what browsers use in place of zod judges as zod does', () => {
           expect(judgedLight.data).toEqual(judged.data);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: scale.contract.judged },
     );
   });
 });

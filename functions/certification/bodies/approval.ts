@@ -2,14 +2,15 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { keyedId } from '../../platform/keyed-hash.ts';
 import type { HolderProfile } from '../contract.ts';
 import { buildDocument } from '../credential-document.ts';
+import type { Credential } from '../items/credential.ts';
 import type { Path } from '../items/path.ts';
 import { inRound, pathStanding, renewed } from '../path-standing.ts';
 import { credentialMarks } from '../rules/credential-marks.ts';
 import { endOfValidity } from '../rules/renewal.ts';
 import { pathWrite } from '../store/paths.ts';
+import { stillCertifier } from '../store/still-certifier.ts';
 import type { Way } from '../way.ts';
 import { type Issued, issue, type Unplaced } from './store/issue.ts';
-import { stillCertifier } from './store/still-certifier.ts';
 
 export interface Approval {
   readonly way: Way;
@@ -35,6 +36,8 @@ export async function issueApproved(
   const { bodyId, trackId, staffId, round } = way.path;
   const seed = JSON.stringify(['path', bodyId, staffId, trackId, round]);
   const { name, province, profession, sex, languages } = holder;
+  const now = dependencies.now();
+  const before = goneOnFrom(way, now);
   const made: Unplaced = {
     kind: 'credential',
     id: keyedId(dependencies.secrets.pepper, 'credential', seed),
@@ -45,10 +48,10 @@ export async function issueApproved(
     province,
     profession,
     sex,
-    ...validityOf(way, dependencies.now()),
+    ...validityOf(before, way, now),
     state: 'active',
     changes: [],
-    marks: marksOf(way),
+    marks: marksOf(before, way),
     published: false,
     reminded: [],
   };
@@ -67,15 +70,19 @@ export async function issueApproved(
   });
 }
 
-/** A renewal in time goes on from the old end, so that nobody loses days by renewing early. */
-function validityOf(way: Way, now: number) {
-  const { renewing } = pathStanding(way, now);
-  const before = renewing ? renewed(way) : undefined;
-  const from = Math.max(now, before?.validUntil ?? 0);
-  return { validFrom: now, validUntil: endOfValidity(from, way.track.validMonths) };
+/** The credential that this one goes on from; none when the whole way was asked for. */
+function goneOnFrom(way: Way, now: number): Credential | undefined {
+  return pathStanding(way, now).renewing ? renewed(way) : undefined;
 }
 
-function marksOf(way: Way) {
+/** A renewal in time goes on from the old end, so that nobody loses days by renewing early. */
+function validityOf(before: Credential | undefined, { track }: Way, now: number) {
+  const from = Math.max(now, before?.validUntil ?? 0);
+  return { validFrom: now, validUntil: endOfValidity(from, track.validMonths) };
+}
+
+/** Whoever has gone the whole way, be it after the days of grace, bears no mark of not having. */
+function marksOf(before: Credential | undefined, way: Way) {
   const passed = way.trainer.sittings.filter(inRound(way)).findLast(({ result }) => result?.passed);
-  return credentialMarks(renewed(way)?.marks ?? [], passed?.bank.sample);
+  return credentialMarks(before?.marks ?? [], passed?.bank.sample);
 }

@@ -41,7 +41,7 @@ export async function overviewOf(
 
 /** The tracks that a body offers, with those whose holders may observe on the way to them. */
 async function offeredBy(dependencies: Dependencies, bodyId: string) {
-  const tracks = (await findIssuer(dependencies, bodyId))?.profile?.tracks ?? [];
+  const tracks = (await findIssuer(dependencies, bodyId))?.profile.tracks ?? [];
   const found = await Promise.all(tracks.map((id) => dependencies.content.track(id)));
   return found.flatMap((track) =>
     track ? [{ trackId: track.id, observers: track.requirements.practice.observers }] : [],

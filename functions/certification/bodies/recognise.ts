@@ -7,9 +7,9 @@ import type { Recognition } from '../items/issuer.ts';
 import { addressKey } from '../rules/recognition-refusal.ts';
 import { endOfValidity } from '../rules/renewal.ts';
 import { findIssuer } from '../store/issuers.ts';
+import { stillCertifier } from '../store/still-certifier.ts';
 import { type Issued, issue, type Unplaced } from './store/issue.ts';
 import { settledWrite } from './store/recognitions.ts';
-import { stillCertifier } from './store/still-certifier.ts';
 
 /** What didn't hold when a recognition was written: the parts that it brings, in their order. */
 export const recognitionParts = ['recognition', 'certifier'] as const;
@@ -36,8 +36,8 @@ export async function issueRecognised(
     dependencies.identity(),
     madeOf(dependencies, found, confirmedBy),
   ]);
-  const profile = issuer?.profile;
-  if (!profile || !track) return undefined;
+  if (!issuer || !track) return undefined;
+  const { profile } = issuer;
   const [language] = recognised.holder.languages;
   const settled = { by: confirmedBy, at: dependencies.now(), credentialId: made.id };
   return issue(dependencies, {

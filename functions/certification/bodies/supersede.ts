@@ -1,10 +1,10 @@
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { keyedId } from '../../platform/keyed-hash.ts';
 import { renamedDocument } from '../credential-document.ts';
 import type { Credential } from '../items/credential.ts';
+import { stillCertifier } from '../store/still-certifier.ts';
+import { successorId } from '../successor-id.ts';
 import { changeParts } from './store/change-credential.ts';
 import { issue } from './store/issue.ts';
-import { stillCertifier } from './store/still-certifier.ts';
 
 /**
  * Puts a credential with the right name in the place of another, with the same dates and facts, in
@@ -19,7 +19,7 @@ export async function supersede(
   const { tableName, secrets } = dependencies;
   const { site } = await dependencies.identity();
   const { document, list, place, bodyId, ...kept } = after;
-  const id = keyedId(secrets.pepper, 'credential', JSON.stringify(['supersede', after.id, name]));
+  const id = successorId(secrets.pepper, after.id, name);
   const superseded = { ...after, supersededBy: id };
   const issued = await issue(dependencies, {
     made: { ...kept, bodyId, id, name, state: 'active', changes: [], published: false },

@@ -16,7 +16,7 @@ export async function offersAll(
   bodyId: string,
   trackIds: readonly string[],
 ): Promise<boolean> {
-  const offered = (await findIssuer(dependencies, bodyId))?.profile?.tracks ?? [];
+  const offered = (await findIssuer(dependencies, bodyId))?.profile.tracks ?? [];
   const wanted = [...new Set(trackIds)];
   return wanted.every((id) => offered.includes(id)) && allTracksExist(dependencies, wanted);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { province } from '../../platform/province.ts';
-import { credentialState, profession, sex } from '../fields.ts';
+import { credentialMark, credentialState, profession, sex } from '../fields.ts';
 
 const change = z.object({
   to: credentialState,
@@ -35,7 +35,7 @@ export const credential = z.object({
   state: credentialState,
   /** The latest first. */
   changes: z.array(change),
-  marks: z.array(z.enum(['prior-experience', 'sample-exam'])),
+  marks: z.array(credentialMark),
   /** Of a recognition of prior experience: who answers for it, and on what it rests. */
   recognised: z.optional(
     z.object({
@@ -48,7 +48,7 @@ export const credential = z.object({
   list: z.int(),
   place: z.int(),
   supersededBy: z.optional(z.string()),
-  /** The compact JWS, once it is signed and published. */
+  /** Whether its signed file lies where everybody may read it. */
   published: z.boolean(),
   /** Days before the end for which a reminder was sent. */
   reminded: z.array(z.int()),

@@ -3,13 +3,13 @@ import { issuerProfile, recognised, target } from '../bodies/views.ts';
 
 /**
  * How a certifying body shows itself. Purpose: the issuer of its credentials. Retention: stays.
- * Public, but for the version. Without a profile it can't issue yet.
+ * Public, but for the version. A body that has said nothing of itself has none, and can't issue yet.
  */
 export const issuer = z.object({
   kind: z.literal('issuer'),
   bodyId: z.string(),
   version: z.int(),
-  profile: z.optional(issuerProfile),
+  profile: issuerProfile,
 });
 export type Issuer = z.infer<typeof issuer>;
 

@@ -24,6 +24,11 @@ export const sitting = z.object({
   /** When it was handed in; one that wasn't is over at `ends`, with the answers that are there. */
   submitted: z.optional(z.int()),
   result: z.optional(examResult),
+  /**
+   * When it turned out that the body has taken out or changed what was asked, so that nobody can say
+   * what the answers are worth. Counts for nothing, and is shown to nobody.
+   */
+  annulled: z.optional(z.int()),
 });
 export type SittingItem = z.infer<typeof sitting>;
 

@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import { absent, type Publisher } from './publisher.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -8,15 +9,20 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Publishes into the bucket behind CloudFront. S3 puts under a condition (`If-Match`,
  * `If-None-Match`), so that of two runs at once the later one looks again. Browsers keep nothing; the
- * edge keeps by its own rule. The client comes with the Lambda runtime.
+ * edge keeps by its own rule. The client comes with the Lambda runtime, is loaded when needed and kept
+ * with its connections.
  */
 export function bucketPublisher(bucket: string): Publisher {
+  let known: Promise<S3Client> | undefined;
+  const client = () => {
+    known ??= runtimeClient();
+    return known;
+  };
   return {
     read: async (path) => {
-      const { GetObjectCommand, S3Client, NoSuchKey } = await import('@aws-sdk/client-s3');
-      const client = new S3Client();
+      const { GetObjectCommand, NoSuchKey } = await import('@aws-sdk/client-s3');
       try {
-        const found = await client.send(
+        const found = await (await client()).send(
           new GetObjectCommand({ Bucket: bucket, Key: path.slice(1) }),
         );
         const text = await found.Body?.transformToString('utf-8');
@@ -25,15 +31,12 @@ export function bucketPublisher(bucket: string): Publisher {
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;
         throw error;
-      } finally {
-        client.destroy();
       }
     },
     put: async (path, text, tag) => {
-      const { PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-      const client = new S3Client();
+      const { PutObjectCommand } = await import('@aws-sdk/client-s3');
       try {
-        await client.send(
+        await (await client()).send(
           new PutObjectCommand({
             Bucket: bucket,
             Key: path.slice(1),
@@ -47,11 +50,14 @@ export function bucketPublisher(bucket: string): Publisher {
       } catch (error) {
         if (isElsewhere(error)) return 'changed';
         throw error;
-      } finally {
-        client.destroy();
       }
     },
   };
+}
+
+async function runtimeClient(): Promise<S3Client> {
+  const s3 = await import('@aws-sdk/client-s3');
+  return new s3.S3Client();
 }
 
 /** S3 says so when the condition failed, or when another conditional put was under way. */

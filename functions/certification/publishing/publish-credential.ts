@@ -10,11 +10,11 @@ import { notePublished } from './status-store.ts';
 /**
  * Signs a credential and puts it where everybody may read it. Whatever was killed in between, the
  * next run gives the same file: the facts don't change and RS256 is deterministic. A file that a
- * trusted older key signed stays as it is.
+ * trusted older key signed stays as it is. `keys` is the version of those that the signer knows.
  */
 export async function publishCredential(
   publishing: Publishing,
-  signer: Signer,
+  { signer, keys }: { readonly signer: Signer; readonly keys: number },
   issued: Credential,
 ): Promise<void> {
   const claims = badgeClaims(openBadge.parse(issued.document));
@@ -27,5 +27,5 @@ export async function publishCredential(
       signed.payload === JSON.stringify(claims);
     return isGood ? undefined : signer.sign(claims);
   });
-  await notePublished(publishing, issued);
+  await notePublished(publishing, issued, keys);
 }

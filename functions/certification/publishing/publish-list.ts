@@ -11,10 +11,11 @@ import {
   statusListContexts,
   statusListCredential,
 } from '../standard/status-list-credential.ts';
+import { credentialsById } from '../store/credentials-by-id.ts';
 import { bringTo } from './publisher.ts';
 import type { Publishing } from './publishing.ts';
 import { readUnverified } from './read-unverified.ts';
-import { credentialsOf, findStatusList, type KnownPlace, placesOf } from './status-store.ts';
+import { findStatusList, type KnownPlace, placesOf } from './status-store.ts';
 
 /** Seconds for which a list may be believed: a week of failing jobs, and verifiers say so. */
 const validFor = 8 * 86_400;
@@ -34,7 +35,7 @@ export async function publishList(
   let shown: Shown | undefined;
   await bringTo(publishing.publisher, path, async (there) => {
     const published = there === undefined ? undefined : publishedIn(path, there);
-    shown = await shownIn(publishing, { bodyId, list });
+    shown = await shownIn(publishing, { bodyId, list }, published);
     if (!shown) return undefined;
     const { states, places } = shown;
     const { revision } = shown.list;
@@ -66,17 +67,21 @@ interface Shown {
 async function shownIn(
   publishing: Publishing,
   of: Pick<StatusList, 'bodyId' | 'list'>,
+  published: Published | undefined,
 ): Promise<Shown | undefined> {
   const list = await findStatusList(publishing, of.bodyId, of.list);
   if (!list) return undefined;
   const places = await placesOf(publishing, list);
   const off = places.filter(isOff);
-  const credentials = await credentialsOf(publishing, idsOf(off));
+  const credentials = await credentialsById(publishing, idsOf(off));
   const states = new Map<number, LostCredential['to']>();
   const changes: Record<string, LostCredential> = {};
   for (const { place, credentialId, revoked } of off) {
     const its = credentials.find(({ id }) => id === credentialId);
-    const lost = lostBy(its, revoked ? 'revoked' : 'suspended', publishing.now());
+    const bit = revoked ? 'revoked' : 'suspended';
+    const lost = its
+      ? lostBy(its, bit, publishing.now())
+      : toldOf(published, place, { to: bit, at: instantOf(publishing.now()) });
     states.set(place, lost.to);
     changes[place] = lost;
   }
@@ -93,7 +98,7 @@ async function reinstatedOf(
   places: readonly KnownPlace[],
 ): Promise<ReadonlySet<number>> {
   const freed = places.filter((each) => !isOff(each) && published?.lost.has(each.place));
-  const credentials = await credentialsOf(publishing, idsOf(freed));
+  const credentials = await credentialsById(publishing, idsOf(freed));
   const active = credentials.filter(({ place, changes }) => {
     const told = published?.since.get(place);
     return changes[0]?.to === 'active' && changes.some(({ at }) => at === told);
@@ -111,13 +116,27 @@ function idsOf(places: readonly KnownPlace[]): string[] {
 
 /** What became of a credential whose bit is set, and when; the bit decides, whatever else is there. */
 function lostBy(
-  of: Credential | undefined,
+  { changes: [last] }: Credential,
   bit: 'revoked' | 'suspended',
   now: number,
 ): LostCredential {
-  const [last] = of?.changes ?? [];
   const to = bit === 'revoked' && last?.to === 'superseded' ? 'superseded' : bit;
   return { to, at: instantOf(last?.at ?? now) };
+}
+
+/**
+ * What is published of a place whose credential nobody knows, as after a restore: that goes on as it
+ * was, unless the bit says otherwise.
+ */
+function toldOf(
+  published: Published | undefined,
+  place: number,
+  bit: LostCredential,
+): LostCredential {
+  const to = published?.lost.get(place);
+  const at = published?.since.get(place);
+  const isSame = (to === 'suspended') === (bit.to === 'suspended');
+  return to !== undefined && at !== undefined && isSame ? { to, at: instantOf(at) } : bit;
 }
 
 function listCredential(

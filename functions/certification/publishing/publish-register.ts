@@ -2,13 +2,11 @@ import type { Issuer } from '../items/issuer.ts';
 import { credentialStanding } from '../rules/credential-next.ts';
 import { registerPath } from '../standard/addresses.ts';
 import type { RegisterFile } from '../standard/register-file.ts';
-import { credentialsEnding, holdersOf } from './index-store.ts';
+import { credentialsById } from '../store/credentials-by-id.ts';
+import { holdersOf } from '../store/holders.ts';
+import { credentialsEnding } from './index-store.ts';
 import { bringTo } from './publisher.ts';
 import type { Publishing } from './publishing.ts';
-import { credentialsOf } from './status-store.ts';
-
-/** Later than any credential ends. */
-const endOfTime = 4_102_444_800;
 
 /**
  * Publishes the register: whoever holds a valid credential and wishes to be in it. Read from the
@@ -46,7 +44,7 @@ export async function listedPeople(
   const holders = await holdersOf(store, [...found.keys()]);
   const wishing = [...holders].filter(([, { profile }]) => profile.listed);
   const ids = wishing.flatMap(([staffId]) => found.get(staffId) ?? []);
-  const valid = (await credentialsOf(store, ids))
+  const valid = (await credentialsById(store, ids))
     .filter((each) => credentialStanding(each, store.now()) === 'valid')
     .sort((one, other) => other.validUntil - one.validUntil);
   const people = wishing.flatMap(([staffId, { profile }]) => {
@@ -71,10 +69,7 @@ async function credentialIds(
   const from = store.now() + 1;
   const ids = new Map<string, string[]>();
   for (const { bodyId } of issuers) {
-    for await (const { id, staffId } of credentialsEnding(store, bodyId, {
-      from,
-      until: endOfTime,
-    })) {
+    for await (const { id, staffId } of credentialsEnding(store, bodyId, { from })) {
       if (staffId !== undefined) ids.set(staffId, [...(ids.get(staffId) ?? []), id]);
     }
   }

@@ -1,11 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Language } from '../../platform/language.ts';
+import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { keys } from '../../platform/table.ts';
 import { findPerson } from '../../staff/store/people.ts';
 import type { Credential } from '../items/credential.ts';
 import type { Issuer } from '../items/issuer.ts';
 import { reminderDays, reminderDue } from '../rules/reminder-due.ts';
+import { openBadge } from '../standard/open-badge.ts';
 import { readTrainer } from '../store/read-trainer.ts';
 import { eachThenFail } from './each-then-fail.ts';
 import { credentialsEnding } from './index-store.ts';
@@ -53,11 +55,13 @@ async function readerOf(
   ending: Credential,
 ): Promise<{ readonly email: string; readonly language: Language } | undefined> {
   const { staffId, email } = ending;
-  if (staffId === undefined) return email === undefined ? undefined : { email, language: 'en' };
+  const { inLanguage } = openBadge.parse(ending.document).credentialSubject.achievement;
+  if (staffId === undefined)
+    return email === undefined ? undefined : { email, language: inLanguage };
   const person = await findPerson(publishing, staffId);
   const { credentials, holder } = await readTrainer(publishing, staffId);
   if (!person || credentials.some((other) => goesOn(other, ending))) return undefined;
-  return { email: person.email, language: holder?.profile.languages[0] ?? 'en' };
+  return { email: person.email, language: holder?.profile.languages[0] ?? inLanguage };
 }
 
 /** Whether somebody holds the same for longer. */
@@ -72,20 +76,20 @@ function goesOn(other: Credential, ending: Credential): boolean {
 
 /** Notes a reminder as sent; false when another run has. */
 async function claim(
-  { documents, tableName }: Publishing,
+  publishing: Publishing,
   { id, reminded }: Credential,
   days: number,
 ): Promise<boolean> {
+  const command = new UpdateCommand({
+    TableName: publishing.tableName,
+    Key: keys.credential(id),
+    UpdateExpression: 'SET reminded = :after',
+    ConditionExpression: 'reminded = :before',
+    ExpressionAttributeValues: { ':before': reminded, ':after': [...reminded, days] },
+  });
   try {
-    await documents.send(
-      new UpdateCommand({
-        TableName: tableName,
-        Key: keys.credential(id),
-        UpdateExpression: 'SET reminded = :after',
-        ConditionExpression: 'reminded = :before',
-        ExpressionAttributeValues: { ':before': reminded, ':after': [...reminded, days] },
-      }),
-    );
+    // Decisions write the same item in their transactions.
+    await retryConflicts(publishing, () => publishing.documents.send(command));
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;
@@ -93,14 +97,13 @@ async function claim(
   }
 }
 
-async function unclaim({ documents, tableName }: Publishing, { id, reminded }: Credential) {
-  await documents.send(
-    new UpdateCommand({
-      TableName: tableName,
-      Key: keys.credential(id),
-      UpdateExpression: 'SET reminded = :before',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':before': reminded },
-    }),
-  );
+async function unclaim(publishing: Publishing, { id, reminded }: Credential): Promise<void> {
+  const command = new UpdateCommand({
+    TableName: publishing.tableName,
+    Key: keys.credential(id),
+    UpdateExpression: 'SET reminded = :before',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':before': reminded },
+  });
+  await retryConflicts(publishing, () => publishing.documents.send(command));
 }

@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetCommand,
   GetCommand,
   paginateQuery,
   TransactWriteCommand,
@@ -10,18 +9,19 @@ import * as z from 'zod/mini';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { keys, statusPartition, table } from '../../platform/table.ts';
-import {
-  type Credential,
-  credential,
-  type StatusList,
-  statusList,
-  statusPlace,
-} from '../items/credential.ts';
+import { type Credential, type StatusList, statusList, statusPlace } from '../items/credential.ts';
 
 type Store = Pick<Dependencies, 'documents' | 'tableName'>;
 
-/** A place, and whether its credential lies where everybody may read it. */
-const knownPlace = z.object({ ...statusPlace.shape, published: z.optional(z.boolean()) });
+/**
+ * A place, whether its credential lies where everybody may read it, and with which version of the body's
+ * keys that was last looked at.
+ */
+const knownPlace = z.object({
+  ...statusPlace.shape,
+  published: z.optional(z.boolean()),
+  publishedKeys: z.optional(z.int()),
+});
 export type KnownPlace = z.infer<typeof knownPlace>;
 
 export async function findStatusList(
@@ -64,49 +64,40 @@ export async function placesOf(
   return found;
 }
 
-/** As many as a batch read may name. */
-const mostAtOnce = 100;
+type Noting = Pick<Dependencies, 'documents' | 'tableName' | 'wait' | 'randomBytes'>;
 
-export async function credentialsOf(
-  { documents, tableName }: Store,
-  ids: readonly string[],
-): Promise<Credential[]> {
-  const found: Credential[] = [];
-  for (let at = 0; at < ids.length; at += mostAtOnce) {
-    let wanted = ids.slice(at, at + mostAtOnce).map(
-      (id): Record<string, unknown> => ({
-        ...keys.credential(id),
-      }),
-    );
-    while (wanted.length > 0) {
-      const { Responses, UnprocessedKeys } = await documents.send(
-        new BatchGetCommand({
-          RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } },
-        }),
-      );
-      found.push(...(Responses?.[tableName] ?? []).map((item) => credential.parse(item)));
-      wanted = UnprocessedKeys?.[tableName]?.Keys ?? [];
-    }
-  }
-  return found;
-}
-
-/** Notes that a credential lies where everybody may read it, with itself and with its place. */
+/**
+ * Notes that a credential lies where everybody may read it, with itself and with its place, and there of
+ * which version the body's keys were. A run beside this one that knows older keys may note those: then it
+ * is looked at once more.
+ */
 export async function notePublished(
-  dependencies: Pick<Dependencies, 'documents' | 'tableName' | 'wait' | 'randomBytes'>,
+  dependencies: Noting,
   { id, bodyId, list, place }: Pick<Credential, 'id' | 'bodyId' | 'list' | 'place'>,
+  publishedKeys: number,
 ): Promise<void> {
-  const update = (Key: object) => ({
-    Update: {
-      TableName: dependencies.tableName,
-      Key: { ...Key },
-      UpdateExpression: 'SET published = :yes',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':yes': true },
-    },
-  });
+  const { tableName: TableName } = dependencies;
   const both = new TransactWriteCommand({
-    TransactItems: [update(keys.credential(id)), update(keys.statusPlace(bodyId, list, place))],
+    TransactItems: [
+      {
+        Update: {
+          TableName,
+          Key: keys.credential(id),
+          UpdateExpression: 'SET published = :yes',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':yes': true },
+        },
+      },
+      {
+        Update: {
+          TableName,
+          Key: keys.statusPlace(bodyId, list, place),
+          UpdateExpression: 'SET published = :yes, publishedKeys = :keys',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':yes': true, ':keys': publishedKeys },
+        },
+      },
+    ],
   });
   await retryConflicts(dependencies, () => dependencies.documents.send(both));
 }
@@ -116,23 +107,25 @@ export type PublishedList = Pick<StatusList, 'bodyId' | 'list' | 'revision'> & {
   readonly keys: number;
 };
 
-/** Notes which revision of a list is published; never an older one than is noted. */
+/**
+ * Notes which revision of a list is published; never an older one than is noted. Decisions write the
+ * same item in their transactions.
+ */
 export async function noteListPublished(
-  { documents, tableName }: Store,
+  dependencies: Noting,
   { bodyId, list, revision, keys: keysVersion }: PublishedList,
   now: number,
 ): Promise<void> {
+  const command = new UpdateCommand({
+    TableName: dependencies.tableName,
+    Key: keys.statusList(bodyId, list),
+    UpdateExpression:
+      'SET publishedRevision = :revision, publishedAt = :now, publishedKeys = :keys',
+    ConditionExpression: 'attribute_exists(pk) AND publishedRevision <= :revision',
+    ExpressionAttributeValues: { ':revision': revision, ':now': now, ':keys': keysVersion },
+  });
   try {
-    await documents.send(
-      new UpdateCommand({
-        TableName: tableName,
-        Key: keys.statusList(bodyId, list),
-        UpdateExpression:
-          'SET publishedRevision = :revision, publishedAt = :now, publishedKeys = :keys',
-        ConditionExpression: 'attribute_exists(pk) AND publishedRevision <= :revision',
-        ExpressionAttributeValues: { ':revision': revision, ':now': now, ':keys': keysVersion },
-      }),
-    );
+    await retryConflicts(dependencies, () => dependencies.documents.send(command));
   } catch (error) {
     // A run beside this one has published a later revision.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;

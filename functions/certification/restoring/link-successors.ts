@@ -1,10 +1,5 @@
-import { keyedId } from '../../platform/keyed-hash.ts';
 import type { Credential } from '../items/credential.ts';
-
-/** Of the credential that corrects the name in another one: the same each time. */
-export function successorId(pepper: string, id: string, name: string): string {
-  return keyedId(pepper, 'credential', JSON.stringify(['supersede', id, name]));
-}
+import { successorId } from '../successor-id.ts';
 
 /**
  * Joins superseded credentials with the lost ones that replaced them, which thereby get their holder

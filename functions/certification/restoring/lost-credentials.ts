@@ -1,8 +1,8 @@
 import { findOrganisation } from '../../staff/store/organisations.ts';
 import type { Credential } from '../items/credential.ts';
 import type { IssuerKey } from '../items/issuer-keys.ts';
-import { credentialsOf } from '../publishing/status-store.ts';
 import { credentialPath } from '../standard/addresses.ts';
+import { credentialsById } from '../store/credentials-by-id.ts';
 import { readPublished } from './read-published.ts';
 import { rebuildCredential } from './rebuild-credential.ts';
 import type { Restoring } from './restoring.ts';
@@ -41,7 +41,7 @@ async function missing(restoring: Restoring, ids: readonly string[]): Promise<st
   const left: string[] = [];
   for (let at = 0; at < ids.length; at += atOnce) {
     const asked = ids.slice(at, at + atOnce);
-    const there = new Set((await credentialsOf(restoring, asked)).map(({ id }) => id));
+    const there = new Set((await credentialsById(restoring, asked)).map(({ id }) => id));
     left.push(...asked.filter((id) => !there.has(id)));
   }
   return left;

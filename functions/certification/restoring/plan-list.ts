@@ -1,14 +1,10 @@
 import type { Credential } from '../items/credential.ts';
 import { readUnverified } from '../publishing/read-unverified.ts';
-import {
-  credentialsOf,
-  findStatusList,
-  type KnownPlace,
-  placesOf,
-} from '../publishing/status-store.ts';
+import { findStatusList, type KnownPlace, placesOf } from '../publishing/status-store.ts';
 import { type PublishedLoss, restoredStanding } from '../rules/restored-credential.ts';
 import { statusListPath } from '../standard/addresses.ts';
 import { statusListCredential } from '../standard/status-list-credential.ts';
+import { credentialsById } from '../store/credentials-by-id.ts';
 import type { ListOf } from './published-paths.ts';
 import type { Restoring } from './restoring.ts';
 
@@ -52,7 +48,7 @@ export async function planList(
     ({ bodyId, list }) => bodyId === of.bodyId && list === of.list,
   );
   for (const each of own) lost.set(each.id, become(each, losses.get(each.place)));
-  const known = await credentialsOf(restoring, idsAt(places, losses));
+  const known = await credentialsById(restoring, idsAt(places, losses));
   const standingOf = (each: Credential) => {
     const loss = losses.get(each.place);
     return loss && restoredStanding(each, loss);

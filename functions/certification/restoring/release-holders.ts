@@ -8,9 +8,6 @@ import { credentialsEnding } from '../publishing/index-store.ts';
 import { allIssuers } from '../store/issuers.ts';
 import { unlist } from './restored-store.ts';
 
-/** Later than any credential ends. */
-const endOfTime = 4_102_444_800;
-
 /** Ids of credentials. */
 export interface Released {
   /** Waiting for whoever signs in with the address that the provider had vouched for. */
@@ -28,8 +25,7 @@ export async function releaseHolders(dependencies: Dependencies): Promise<Releas
   const waiting: string[] = [];
   const unreachable: string[] = [];
   for (const { bodyId } of await allIssuers(dependencies)) {
-    const all = credentialsEnding(dependencies, bodyId, { from: 0, until: endOfTime });
-    for await (const each of all) {
+    for await (const each of credentialsEnding(dependencies, bodyId, { from: 0 })) {
       (await release(dependencies, each)) ? waiting.push(each.id) : unreachable.push(each.id);
     }
   }

@@ -70,11 +70,11 @@ async function standingBodies(
   const unknownBodies: string[] = [];
   const withoutProfile: string[] = [];
   for (const id of issuers) {
-    const profile = (await findIssuer(restoring, id))?.profile;
+    const issuer = await findIssuer(restoring, id);
     const isBody = id !== statementsIssuer;
-    if (isBody && !profile && !(await findOrganisation(restoring, id))) unknownBodies.push(id);
+    if (isBody && !issuer && !(await findOrganisation(restoring, id))) unknownBodies.push(id);
     else {
-      if (isBody && !profile) withoutProfile.push(id);
+      if (isBody && !issuer) withoutProfile.push(id);
       const taken = await takeOverKeys(restoring, id);
       keys.set(id, taken.keys);
       if (taken.isChanged) changedKeys.push(id);

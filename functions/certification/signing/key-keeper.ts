@@ -1,9 +1,7 @@
 import type { IssuerKey } from '../items/issuer-keys.ts';
+import type { SignedType } from '../standard/signed-type.ts';
 
 export type PublicKey = IssuerKey['jwk'];
-
-/** What is signed says of which kind it is, so that one is never taken for another (RFC 8725). */
-export type SignedType = 'JWT' | 'statement+jwt';
 
 /** The protected header of everything that is signed: RS256 over RSA-3072. */
 export interface SignedHeader {

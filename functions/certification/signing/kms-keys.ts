@@ -23,10 +23,16 @@ export function kmsKeys(
   client: () => Promise<Pick<KMSClient, 'send'>> = runtimeClient,
   tag: typeof keyTag | typeof statementKeyTag = keyTag,
 ): KeyKeeper {
+  // One for all signatures, with its connection: a body's re-signing asks for thousands.
+  let known: ReturnType<typeof client> | undefined;
+  const kept = () => {
+    known ??= client();
+    return known;
+  };
   return {
     create: async (bodyId, number) => {
       const { CreateKeyCommand, GetPublicKeyCommand } = await import('@aws-sdk/client-kms');
-      const kms = await client();
+      const kms = await kept();
       const { KeyMetadata } = await kms.send(
         new CreateKeyCommand({
           KeyUsage: 'SIGN_VERIFY',
@@ -48,7 +54,7 @@ export function kmsKeys(
       const input = `${base64url(JSON.stringify(header))}.${base64url(payload)}`;
       // A digest, since KMS takes no message over 4,096 bytes.
       const Message = createHash('sha256').update(input).digest();
-      const { Signature } = await (await client()).send(
+      const { Signature } = await (await kept()).send(
         new SignCommand({
           KeyId: reference,
           Message,

@@ -1,7 +1,8 @@
 import type { IssuerKey, IssuerKeys } from '../items/issuer-keys.ts';
 import { issuerPath, keyAddress } from '../standard/addresses.ts';
 import type { IssuerFile } from '../standard/issuer-file.ts';
-import type { KeyKeeper, SignedType } from './key-keeper.ts';
+import type { SignedType } from '../standard/signed-type.ts';
+import type { KeyKeeper } from './key-keeper.ts';
 
 /** Signs for one certifying body, or for the installation, with its active key. */
 export interface Signer {

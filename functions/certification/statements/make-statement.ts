@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { daysOfWorkshop } from '../../enrollment/days-of-workshop.ts';
 import { dayInPakistan } from '../../enrollment/rules/day-in-pakistan.ts';
 import type { Workshop } from '../../enrollment/workshop.ts';
 import { workshopOfStaff } from '../../enrollment/workshop-of-staff.ts';
@@ -63,15 +64,12 @@ function momentOf(now: number) {
   return { iat: Date.parse(`${asOf}T00:00:00+05:00`) / 1_000, asOf };
 }
 
-function factsOf({ modules, plan, starts, ends, closedAt, cancelled }: Workshop) {
-  const begun = plan.days.length > 0 ? plan.days.map((day) => day.starts) : [starts];
-  const days = [...new Set(begun.map(dayInPakistan))].sort();
-  const closed = dayInPakistan(Math.min(closedAt ?? ends, ends));
+function factsOf(workshop: Workshop) {
+  const { modules, ends, closedAt, cancelled } = workshop;
   return {
     modules: modules.map(({ id, version }) => ({ id, version })),
-    // What was planned for later days didn't take place; of what never began, when it was to begin.
-    days: days.filter((day, at) => at === 0 || day <= closed),
-    closed,
+    days: daysOfWorkshop(workshop),
+    closed: dayInPakistan(Math.min(closedAt ?? ends, ends)),
     calledOff: cancelled,
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SignedType } from '../signing/key-keeper.ts';
+import type { SignedType } from '../standard/signed-type.ts';
 
 /** The `typ` of a statement's header: by it a statement is never a credential, nor the reverse. */
 export const statementType = 'statement+jwt' satisfies SignedType;

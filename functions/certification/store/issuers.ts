@@ -16,7 +16,7 @@ export async function findIssuer(
   return Item && issuer.parse(Item);
 }
 
-/** All certifying bodies with a profile: a few hundred at most. The index may lag a moment. */
+/** All certifying bodies that have said who they are: a few hundred at most. The index may lag a moment. */
 export async function allIssuers({ documents: client, tableName }: Store): Promise<Issuer[]> {
   const pages = paginateQuery(
     { client },

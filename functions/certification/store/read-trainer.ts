@@ -1,8 +1,8 @@
-import { BatchGetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { keys, table, trainerPartition } from '../../platform/table.ts';
-import { type Credential, credential } from '../items/credential.ts';
+import { table, trainerPartition } from '../../platform/table.ts';
+import type { Credential } from '../items/credential.ts';
 import { held } from '../items/held.ts';
 import { type Holder, holder } from '../items/holder.ts';
 import { type Path, path } from '../items/path.ts';
@@ -14,6 +14,7 @@ import {
 } from '../items/practice.ts';
 import { type ExamBegun, examBegun, type SittingItem, sitting } from '../items/sitting.ts';
 import { type Study, study } from '../items/study.ts';
+import { credentialsById } from './credentials-by-id.ts';
 
 type Store = Pick<Dependencies, 'documents' | 'tableName'>;
 
@@ -25,9 +26,10 @@ export interface Trainer {
   readonly paths: readonly Path[];
   readonly days: readonly TrainingDayItem[];
   readonly practices: readonly PracticeItem[];
-  /** In the order in which they were begun, path by path. */
+  /** In the order in which they were begun, path by path; without annulled ones. */
   readonly sittings: readonly SittingItem[];
   readonly exams: readonly ExamBegun[];
+  /** The one that ends first, first. */
   readonly credentials: readonly Credential[];
 }
 
@@ -43,12 +45,13 @@ const anything = z.discriminatedUnion('kind', [
 ]);
 type Anything = z.infer<typeof anything>;
 
-/** One query over a trainer's partition, and one batch read of the credentials that it names. */
+/** One query over a trainer's partition, and batch reads of the credentials that it names. */
 export async function readTrainer(store: Store, staffId: string): Promise<Trainer> {
   const items = await itemsOf(store, staffId);
   const ofKind = <K extends Anything['kind']>(kind: K) =>
     items.filter((item): item is Extract<Anything, { kind: K }> => item.kind === kind);
   const ids = ofKind('held').map(({ credentialId }) => credentialId);
+  const credentials = await credentialsById(store, ids);
   return {
     staffId,
     holder: ofKind('holder')[0],
@@ -56,9 +59,9 @@ export async function readTrainer(store: Store, staffId: string): Promise<Traine
     paths: ofKind('path'),
     days: ofKind('training-day'),
     practices: ofKind('practice'),
-    sittings: ofKind('sitting'),
+    sittings: ofKind('sitting').filter(({ annulled }) => annulled === undefined),
     exams: ofKind('exam-begun'),
-    credentials: await credentialsOf(store, ids),
+    credentials: credentials.sort((one, other) => one.validUntil - other.validUntil),
   };
 }
 
@@ -81,29 +84,4 @@ async function itemsOf(
     found.push(...Items.map((item) => anything.parse(item)));
   }
   return found;
-}
-
-/** How many a batch read may name. */
-const mostAtOnce = 100;
-
-async function credentialsOf(
-  { documents, tableName }: Store,
-  ids: readonly string[],
-): Promise<Credential[]> {
-  if (ids.length === 0) return [];
-  const wanted = ids.slice(0, mostAtOnce).map((id) => keys.credential(id));
-  const { Responses, UnprocessedKeys } = await documents.send(
-    new BatchGetCommand({ RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } } }),
-  );
-  if (UnprocessedKeys?.[tableName]) throw incomplete();
-  return (Responses?.[tableName] ?? [])
-    .map((item) => credential.parse(item))
-    .sort((one, other) => one.validUntil - other.validUntil);
-}
-
-/** BatchGetItem answers partly under throttling; asking again is the page's turn. */
-function incomplete(): Error {
-  const error = new Error('The batch read came back incomplete.');
-  error.name = 'ThrottlingException';
-  return error;
 }

@@ -1,4 +1,5 @@
 import { keys } from '../../platform/table.ts';
+import { stillCertifier } from './still-certifier.ts';
 
 /**
  * By what somebody may sign: a role in the body, or a credential. `name` is what that calls them:
@@ -11,17 +12,7 @@ export type Ground = { readonly name: string } & (
 
 /** Holds a signature to its ground: taken away a moment before, nothing is signed. */
 export function groundStands(TableName: string, ground: Ground) {
-  if (ground.by === 'role') {
-    return {
-      ConditionCheck: {
-        TableName,
-        Key: keys.member(ground.bodyId, ground.staffId),
-        ConditionExpression: 'contains(#roles, :certifier)',
-        ExpressionAttributeNames: { '#roles': 'roles' },
-        ExpressionAttributeValues: { ':certifier': 'certifier' },
-      },
-    };
-  }
+  if (ground.by === 'role') return stillCertifier(TableName, ground.bodyId, ground.staffId);
   return {
     ConditionCheck: {
       TableName,

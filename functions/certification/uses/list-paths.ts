@@ -32,8 +32,8 @@ async function bodiesOffering(dependencies: Dependencies) {
   const bodies = await Promise.all(
     issuers.map(async ({ bodyId, profile }) => ({
       id: bodyId,
-      name: profile?.name ?? '',
-      tracks: await known(dependencies, profile?.tracks ?? []),
+      name: profile.name,
+      tracks: await known(dependencies, profile.tracks),
     })),
   );
   return bodies

@@ -1,3 +1,4 @@
+import { daysOfWorkshop } from '../../enrollment/days-of-workshop.ts';
 import { readWorkshop } from '../../enrollment/store/workshop-cache.ts';
 import { allOrNothing } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -21,7 +22,7 @@ import { wayOf } from '../way.ts';
 type LogPractice = typeof certificationEndpoints.logPractice;
 type Session = Pick<PracticeItem, 'practiceKind' | 'group' | 'workshopId'>;
 
-/** Notes a session that somebody led; an observer is invited to it afterwards, or beforehand. */
+/** Notes a session that somebody has led; an observer who was there is invited to it afterwards. */
 export const logPractice: Use<LogPractice> = ({ params, body, staff: { staffId } }, dependencies) =>
   untilWritten(async (): Promise<OutcomeOf<LogPractice> | undefined> => {
     const way = await wayOf(dependencies, { ...params, staffId });
@@ -45,14 +46,14 @@ export const logPractice: Use<LogPractice> = ({ params, body, staff: { staffId }
     return isWritten ? { kind: 'created', body: practiceViewOf(practice, way.path) } : undefined;
   });
 
-/** What the session was; of an own closed workshop as the workshop says it. */
+/** What the session was; of an own closed workshop as the workshop says it, on a day of its own. */
 async function sessionOf(
   dependencies: Dependencies,
   staffId: string,
-  { workshopId, kind, group }: RequestOf<LogPractice>['body'],
+  { workshopId, kind, group, on }: RequestOf<LogPractice>['body'],
 ): Promise<
   | { readonly kind: 'session'; readonly session: Session }
-  | ProblemOutcome<'not-found' | 'workshop-still-open'>
+  | ProblemOutcome<'not-found' | 'workshop-still-open' | 'workshop-not-on-this-day'>
 > {
   if (workshopId === undefined) return { kind: 'session', session: { practiceKind: kind, group } };
   const workshop = await readWorkshop(dependencies, workshopId);
@@ -62,6 +63,7 @@ async function sessionOf(
   }
   if (workshop.cancelled) return problemOutcome('not-found');
   if (workshop.state !== 'closed') return problemOutcome('workshop-still-open');
+  if (!daysOfWorkshop(workshop).includes(on)) return problemOutcome('workshop-not-on-this-day');
   const practiceKind = workshop.plan.rehearsal ? 'rehearsal' : 'workshop';
   const people = Math.max(1, workshop.taken);
   return { kind: 'session', session: { practiceKind, group: people, workshopId } };

@@ -1,8 +1,5 @@
-import {
-  ConditionalCheckFailedException,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
-import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   type ExamBegun,
@@ -14,8 +11,8 @@ import type { ExamResult } from '../../certification/rules/grade-exam.ts';
 import { pathWrite } from '../../certification/store/paths.ts';
 import type { Trainer } from '../../certification/store/read-trainer.ts';
 import type { Way } from '../../certification/way.ts';
+import { allOrNothing } from '../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { retryConflicts } from '../../platform/retry-conflicts.ts';
 import { type Key, keys } from '../../platform/table.ts';
 import type { ExamAnswers } from '../contract.ts';
 
@@ -25,6 +22,7 @@ function keyOf({ staffId, number, ...of }: OfSitting): Key {
   return keys.sitting(staffId, sittingsOf(of), number);
 }
 
+/** Undefined for one that is annulled, too: it is shown to nobody. */
 export async function findSitting(
   { documents, tableName }: Dependencies,
   of: OfSitting,
@@ -32,42 +30,35 @@ export async function findSitting(
   const { Item } = await documents.send(
     new GetCommand({ TableName: tableName, Key: keyOf(of), ConsistentRead: true }),
   );
-  return Item && sitting.parse(Item);
+  return Item && standing(sitting.parse(Item));
+}
+
+function standing(found: SittingItem): SittingItem | undefined {
+  return found.annulled === undefined ? found : undefined;
 }
 
 /**
  * Begins a sitting, if its path and what was begun with its bank are still as they were read: of two
- * who begin at the same time, be it at two bodies that share a bank, one is refused.
+ * who begin at the same time, be it at two bodies that share a bank, one is refused (false).
  */
-export async function putSitting(
+export function putSitting(
   dependencies: Dependencies,
   { path, trainer }: Way,
   begun: SittingItem,
-): Promise<'begun' | 'changed-meanwhile'> {
-  const { documents, tableName: TableName } = dependencies;
+): Promise<boolean> {
+  const { tableName: TableName } = dependencies;
   const after = { ...path, version: path.version + 1, sitting: begun.number };
-  const command = new TransactWriteCommand({
-    TransactItems: [
-      { Put: pathWrite(TableName, after) },
-      {
-        Put: {
-          TableName,
-          Item: { ...keyOf(begun), ...begun },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
+  return allOrNothing(dependencies, [
+    { Put: pathWrite(TableName, after) },
+    {
+      Put: {
+        TableName,
+        Item: { ...keyOf(begun), ...begun },
+        ConditionExpression: 'attribute_not_exists(pk)',
       },
-      { Put: { TableName, ...onceMore(trainer, begun) } },
-    ],
-  });
-  try {
-    await retryConflicts(dependencies, () => documents.send(command));
-    return 'begun';
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
-    if (!codes.includes('ConditionalCheckFailed')) throw error;
-    return 'changed-meanwhile';
-  }
+    },
+    { Put: { TableName, ...onceMore(trainer, begun) } },
+  ]);
 }
 
 /** The count of sittings with a bank, raised by this one. */
@@ -89,7 +80,8 @@ function onceMore({ exams }: Trainer, { staffId, bank: { id: bankId } }: Sitting
 /** What a write found: its own sitting, or as it stands when the write was refused. */
 interface Written {
   readonly kind: 'written' | 'refused';
-  readonly sitting: SittingItem;
+  /** Undefined when it is annulled. */
+  readonly sitting: SittingItem | undefined;
 }
 
 interface Saving {
@@ -134,39 +126,66 @@ export function submitAnswers(
   });
 }
 
+/**
+ * Ends a sitting without a result, for nobody knows any more what was asked; undefined then. Answers
+ * with the sitting when it is changed or graded meanwhile: who graded it knew.
+ */
+export async function annulSitting(
+  dependencies: Dependencies,
+  { revision, ...of }: OfSitting & Pick<SittingItem, 'revision'>,
+): Promise<SittingItem | undefined> {
+  const annulled = dependencies.now();
+  const { sitting: found } = await change(dependencies, of, { set: { annulled }, revision });
+  return found;
+}
+
 interface Change {
   readonly set: Readonly<Record<string, unknown>>;
   readonly revision: number;
-  readonly ends: 'later' | 'reached';
+  /** Whether its end has to lie ahead or behind, if either. */
+  readonly ends?: keyof typeof endConditions;
 }
 
-/** The one write of all acts on a sitting: nothing moves once there is a result. */
+const endConditions = { later: '#ends > :now', reached: '#ends <= :now' } as const;
+
+/** The one write of all acts on a sitting: nothing moves once there is a result, or none will be. */
 async function change(
   { documents, tableName, now }: Dependencies,
   of: OfSitting,
   { set, revision, ends }: Change,
 ): Promise<Written> {
   const fields = Object.entries(set);
-  const named = ['result', 'revision', 'ends', ...fields.map(([field]) => field)];
+  const named = [
+    'result',
+    'annulled',
+    'revision',
+    ...(ends ? ['ends'] : []),
+    ...fields.map(([field]) => field),
+  ];
   const command = new UpdateCommand({
     TableName: tableName,
     Key: keyOf(of),
     UpdateExpression: `SET ${fields.map(([field]) => `#${field} = :${field}`).join(', ')}`,
-    ConditionExpression: `#revision = :before AND attribute_not_exists(#result) AND #ends ${ends === 'later' ? '>' : '<='} :now`,
+    ConditionExpression: [
+      '#revision = :before',
+      'attribute_not_exists(#result)',
+      'attribute_not_exists(#annulled)',
+      ...(ends ? [endConditions[ends]] : []),
+    ].join(' AND '),
     ExpressionAttributeNames: Object.fromEntries(named.map((field) => [`#${field}`, field])),
     ExpressionAttributeValues: {
       ...Object.fromEntries(fields.map(([field, value]) => [`:${field}`, value])),
       ':before': revision,
-      ':now': now(),
+      ...(ends && { ':now': now() }),
     },
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
     const { Attributes } = await documents.send(command);
-    return { kind: 'written', sitting: sitting.parse(Attributes) };
+    return { kind: 'written', sitting: standing(sitting.parse(Attributes)) };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
-    return { kind: 'refused', sitting: sitting.parse(unmarshall(error.Item)) };
+    return { kind: 'refused', sitting: standing(sitting.parse(unmarshall(error.Item))) };
   }
 }

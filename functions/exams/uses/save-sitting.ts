@@ -19,6 +19,7 @@ export const saveSitting: Use<typeof examEndpoints.save> = async (request, depen
   const problem = problemWith(found, answers);
   if (problem) return problem;
   const { kind, sitting } = await saveAnswers(dependencies, found, { revision, answers });
+  if (!sitting) return problemOutcome('not-found');
   const now = dependencies.now();
   if (kind === 'refused') {
     const isRepeat =

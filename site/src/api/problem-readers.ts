@@ -59,7 +59,8 @@ type OnlyCertification =
   | 'practice-signed'
   | 'sitting-over'
   | 'too-many-open-links'
-  | 'track-unknown';
+  | 'track-unknown'
+  | 'workshop-not-on-this-day';
 
 /** Problems that participants can meet. */
 export type ParticipantProblem = Exclude<ProblemType, OnlyStaff | OnlyCertification>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SignedType } from '../../../functions/certification/signing/key-keeper.ts';
+import type { SignedType } from '../../../functions/certification/standard/signed-type.ts';
 import { bytesOf } from './base64url.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Reason } from './verdict.ts';

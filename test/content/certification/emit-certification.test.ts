@@ -68,7 +68,8 @@ describe('bankFiles()', () => {
     const files = bankFiles((await loadCertified()).banks);
     expect([...files.keys()]).toEqual([
       'banks/calm-leader.json',
-      ...languages.map((language) => `banks/calm-leader.${language}.json`),
+      'banks/calm-leader.1.json',
+      ...languages.map((language) => `banks/calm-leader.1.${language}.json`),
     ]);
     expect(files.get('banks/calm-leader.json')).toMatchObject({
       id: 'calm-leader',
@@ -79,11 +80,12 @@ describe('bankFiles()', () => {
         { id: 'q2', objective: 'waiting', options: ['a', 'b', 'c', 'd'], right: 'b' },
       ]),
     });
-    expect(files.get('banks/calm-leader.ar.json')).toMatchObject({
+    expect(files.get('banks/calm-leader.1.json')).toEqual(files.get('banks/calm-leader.json'));
+    expect(files.get('banks/calm-leader.1.ar.json')).toMatchObject({
       objectives: { breathing: expect.any(String) },
       items: { q1: { stem: expect.any(String), options: { a: 'way a of q1' } } },
     });
-    expect(JSON.stringify(files.get('banks/calm-leader.ar.json'))).not.toContain('"right"');
+    expect(JSON.stringify(files.get('banks/calm-leader.1.ar.json'))).not.toContain('"right"');
   });
 });
 
@@ -100,7 +102,7 @@ describe('emitContent(), on exam banks', () => {
         return text.includes('A door bangs') ? [join(parentPath, name)] : [];
       }),
     );
-    expect(holding.flat()).toEqual([join(out, 'functions/banks/calm-leader.en.json')]);
-    expect(await readdir(join(out, 'functions/banks'))).toHaveLength(4);
+    expect(holding.flat()).toEqual([join(out, 'functions/banks/calm-leader.1.en.json')]);
+    expect(await readdir(join(out, 'functions/banks'))).toHaveLength(5);
   });
 });

@@ -62,10 +62,11 @@ describe('loadBanks()', () => {
     if (result.kind !== 'banks') throw new Error(JSON.stringify(result.mistakes, null, 2));
     expect([...result.files.keys()]).toEqual([
       'banks/calm-leader.json',
-      ...languages.map((language) => `banks/calm-leader.${language}.json`),
+      'banks/calm-leader.7.json',
+      ...languages.map((language) => `banks/calm-leader.7.${language}.json`),
     ]);
     expect(result.files.get('banks/calm-leader.json')).toMatchObject({ sample: false, version: 7 });
-    expect(result.files.get('banks/calm-leader.ur.json')).toMatchObject({
+    expect(result.files.get('banks/calm-leader.7.ur.json')).toMatchObject({
       items: { q1: { stem: 'Rain falls on the roof of a school by the river q1?' } },
     });
   });
@@ -157,10 +158,11 @@ describe('npm run content -- banks', () => {
     expect(await banksCommand(typed(folder, '--root', root))).toBe(0);
     expect(await banksCommand(typed(folder, '--root', root, '--out', out))).toBe(0);
     expect((await readdir(join(out, 'banks'))).sort()).toEqual([
-      'calm-leader.ar.json',
-      'calm-leader.en.json',
+      'calm-leader.7.ar.json',
+      'calm-leader.7.en.json',
+      'calm-leader.7.json',
+      'calm-leader.7.ur.json',
       'calm-leader.json',
-      'calm-leader.ur.json',
     ]);
     const emitted = JSON.parse(await readFile(join(out, 'banks/calm-leader.json'), 'utf8'));
     expect(emitted.sample).toBe(false);

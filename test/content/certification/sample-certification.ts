@@ -1,20 +1,16 @@
 import type { Loaded } from '../../../content/compile/content.ts';
 import { loadContent } from '../../../content/compile/load-content.ts';
-import { recordContent } from '../../../content/compile/record-content.ts';
 import { type Language, languages } from '../../../content/schema/language.ts';
-import {
-  editJson,
-  moduleFolder,
-  type SampleFiles,
-  sampleContent,
-  writeSample,
-} from '../sample-content.ts';
+import { editJson, moduleFolder, publishSample, type SampleFiles } from '../sample-content.ts';
+import { frozen } from '../shipped-content.ts';
 import type { Situation } from '../situation.ts';
+
+type Change = (files: SampleFiles) => void;
 
 export const track = 'tracks/calm-leader.json';
 export const higherTrack = 'tracks/calm-head.json';
 export const rubric = 'rubrics/calm.json';
-export const bankFolder = 'banks/calm-leader';
+const bankFolder = 'banks/calm-leader';
 export const bank = `${bankFolder}/bank.json`;
 export const bankWords = (language: Language) => `${bankFolder}/bank.${language}.json`;
 export const conduct = (language: Language) => `conduct/1.${language}.json`;
@@ -53,9 +49,16 @@ export function inLanguage(path: string, language: Language): string {
 }
 
 /** The sample with certification and a module for staff, read and checked. */
-export async function loadCertified(
-  change: (files: SampleFiles) => void = () => {},
-): Promise<Loaded> {
+export function loadCertified(change?: Change): Promise<Loaded> {
+  if (change !== undefined) return load(change);
+  unchanged ??= load().then(frozen);
+  return unchanged;
+}
+
+/** What many tests read: nobody can change what all share. */
+let unchanged: Promise<Loaded> | undefined;
+
+async function load(change?: Change): Promise<Loaded> {
   const root = await writeCertified(change);
   const result = await loadContent(root);
   if (result.kind !== 'content') throw new Error(JSON.stringify(result.mistakes, null, 2));
@@ -63,17 +66,15 @@ export async function loadCertified(
 }
 
 /** A folder with the same; its quiz versions are recorded. */
-export async function writeCertified(
-  change: (files: SampleFiles) => void = () => {},
-): Promise<string> {
-  const files = sampleContent();
+export async function writeCertified(change?: Change): Promise<string> {
+  const add = change ? (files: SampleFiles) => change(withAll(files)) : withAll;
+  return (await publishSample(add)).root;
+}
+
+function withAll(files: SampleFiles): SampleFiles {
   addCertification(files);
   addStaffModule(files);
-  change(files);
-  const root = await writeSample(files);
-  const recorded = await recordContent(root);
-  if (recorded.kind !== 'recorded') throw new Error(JSON.stringify(recorded, null, 2));
-  return root;
+  return files;
 }
 
 /** The same slips, made in content that has certification. */

@@ -1,17 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../../content/compile/content.ts';
-import { loadContent } from '../../../content/compile/load-content.ts';
+import type { Bank, Content } from '../../../content/compile/content.ts';
 import { languages } from '../../../content/schema/language.ts';
+import { shippedContent } from '../shipped-content.ts';
 
 // Arabic says two of a thing by the form of its name, without a number.
 const arabicDays = /يومي تدريب/u;
 const arabicSessions = /لقاءين|دورين/u;
 
 let content: Content;
+let banks: readonly Bank[];
 beforeAll(async () => {
-  const loaded = await loadContent('content');
-  if (loaded.kind !== 'content') throw new Error(JSON.stringify(loaded.mistakes));
-  content = loaded.content;
+  ({ content, banks } = await shippedContent());
+});
+
+it('every bank that is shipped holds 30 items or more', () => {
+  expect(banks.map(({ id }) => id).sort()).toEqual(content.tracks.map(({ id }) => id).sort());
+  for (const { id, items } of banks) expect(items.length, id).toBeGreaterThanOrEqual(30);
 });
 
 /** Runs of digits in a text, in their order. */

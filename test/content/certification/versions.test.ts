@@ -1,24 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../content/compile/load-content.ts';
 import { recordContent } from '../../../content/compile/record-content.ts';
-import { editJson, type SampleFiles, sampleContent, writeSample } from '../sample-content.ts';
+import { changedSample, editJson, type SampleFiles } from '../sample-content.ts';
 import { addCertification, conduct, inLanguage, rubric } from './sample-certification.ts';
 
 /** Mistakes of certification's sample when something changes after it was published. */
-async function mistakesAfter(change: (files: SampleFiles) => void) {
-  const files = sampleContent();
-  addCertification(files);
-  const root = await writeSample(files);
-  expect(await recordContent(root)).toMatchObject({ kind: 'recorded' });
-  const records = await readFile(join(root, 'versions.json'), 'utf8');
-  change(files);
-  const changed = await writeSample(files);
-  await writeFile(join(changed, 'versions.json'), records);
-  const result = await loadContent(changed);
-  return { root: changed, mistakes: result.kind === 'mistakes' ? result.mistakes : [] };
-}
+const mistakesAfter = (change: (files: SampleFiles) => void) =>
+  changedSample(change, addCertification);
 
 const said = ({ kind, file, sentence }: { kind: string; file: string; sentence: string }) => [
   kind,

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bringAllowance } from '../../../functions/certification/allowance.ts';
 import { bodiesEndpoints } from '../../../functions/certification/bodies/contract.ts';
@@ -11,9 +12,12 @@ import { findIssuer } from '../../../functions/certification/store/issuers.ts';
 import { contentFrom } from '../../../functions/platform/content-source.ts';
 import { noteMayOpen } from '../../../functions/staff/store/may-open.ts';
 import { changeMemberTo, findMember } from '../../../functions/staff/store/members.ts';
+import { intercepted } from '../intercepted.ts';
 import { signedIn } from '../staff/signed-in.ts';
 import { startTestApi, type TestApi, testNow } from '../test-api.ts';
-import { type Body, bodyFor, newId } from './bodies/body-under-test.ts';
+import { testHigherTrack, testTrack } from '../test-content.ts';
+import { type Body, bodyFor, newId, recognisedAs } from './bodies/body-under-test.ts';
+import { issue, testTrack as issuedTrack, bodyFor as issuingBody } from './issued.ts';
 import { publishingHere } from './publishing-here.ts';
 
 const { recognise, settleRecognition, changeCredential } = bodiesEndpoints;
@@ -22,8 +26,6 @@ let api: TestApi;
 let body: Body;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
   body = await bodyFor(api);
 });
 afterAll(() => api.stop());
@@ -41,27 +43,31 @@ test('each credential allows from its first moment to its last, while it is acti
   expect(allowances(all, 30)).toEqual([]);
 });
 
+test('the clock doesn’t look at holders of what allows nothing', async () => {
+  const readWith = async (id: string) => {
+    const bodyId = await issuingBody(api.dependencies);
+    await issue(api.dependencies, bodyId, { track: { ...issuedTrack, id } });
+    let read = 0;
+    const documents = intercepted(api.dependencies.documents, (command, send) => {
+      if (command instanceof QueryCommand && command.input.IndexName === undefined) read += 1;
+      return send();
+    });
+    const issuer = await findIssuer(api.dependencies, bodyId);
+    if (!issuer) throw new Error('The body has no profile.');
+    await bringAllowances({ ...(await publishingHere(api.dependencies)), documents }, issuer);
+    return read;
+  };
+  expect(await readWith(testTrack.id)).toBe(0);
+  expect(await readWith(testHigherTrack.id)).toBeGreaterThan(0);
+});
+
 test('what a credential allows stands with its holder’s place, and falls with it', async () => {
   const { params, organisationId, first, second } = body;
   const holder = await signedIn(api, { organisationId });
-  const recognised = {
-    holder: {
-      name: 'Zara Veteran',
-      email: holder.email,
-      province: 'PK-KP',
-      languages: ['ur'],
-      profession: 'psychologist',
-      sex: 'woman',
-    },
-    trackId: 'calm-head',
-    months: 18,
-    evidence: 'Twelve years of workshops.',
-    reason: 'The first lead of the programme.',
-  };
   const proposed = await api.call(recognise, {
     cookie: first.cookie,
     params,
-    body: { pageKey: newId(), recognised: [recognised] },
+    body: { pageKey: newId(), recognised: [recognisedAs(holder.email)] },
   });
   const confirmed = await api.call(settleRecognition, {
     cookie: second.cookie,

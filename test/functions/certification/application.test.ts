@@ -244,6 +244,18 @@ test('a renewal that was not handed in within the days of grace asks for the who
   expect(path.steps.map(({ name }: { name: string }) => name)).toContain('exam');
 });
 
+test('what was given last counts, though an older one would have ended later', async () => {
+  const ends = testNow + 700 * day;
+  const revoked = { ...paramsOf(on), validUntil: ends, state: 'revoked' as const };
+  await grantCredential(api, on.who.staffId, { ...revoked, validFrom: testNow - 300 * day });
+  const validUntil = testNow + 10 * day;
+  const last = await grantCredential(api, on.who.staffId, { ...paramsOf(on), validUntil });
+  const path = await readPath(api, on);
+  expect(path).toMatchObject({ credential: { id: last.id, state: 'active' }, renewal: 'renew' });
+  const begun = await change(api, on, { change: 'renew', version: 0 });
+  expect(begun.body).toMatchObject({ renewing: true, credential: { id: last.id } });
+});
+
 test('a suspended credential is not renewed', async () => {
   const granted = { ...paramsOf(on), validUntil: testNow + day, state: 'suspended' as const };
   await grantCredential(api, on.who.staffId, granted);

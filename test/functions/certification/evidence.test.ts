@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { certificationEndpoints } from '../../../functions/certification/contract.ts';
+import { unplanned } from '../../../functions/enrollment/workshop.ts';
 import { closeWorkshop } from '../../../functions/insights/close-workshop.ts';
 import { signedIn } from '../staff/signed-in.ts';
-import { startTestApi, type TestApi } from '../test-api.ts';
+import { startTestApi, type TestApi, testNow } from '../test-api.ts';
 import {
   bodyFor,
   certifierOf,
@@ -167,7 +168,7 @@ test('there is an end to what may wait for a signature', async () => {
 
 test('an own closed workshop becomes a session with its own people', async () => {
   const { id: workshopId } = await api.open({ trainerId: on.who.staffId });
-  const session = { workshopId, kind: 'conversation', group: 900 };
+  const session = { workshopId, on: '2026-11-20', kind: 'conversation', group: 900 };
   expect((await logPractice(api, on, session)).body.type).toBe('workshop-still-open');
   await closeWorkshop(api.dependencies, workshopId);
   expect((await logPractice(api, on, session)).body).toMatchObject({ kind: 'workshop', group: 1 });
@@ -175,6 +176,39 @@ test('an own closed workshop becomes a session with its own people', async () =>
   expect((await logPractice(api, stranger, session)).body.type).toBe('not-found');
   const unknown = { ...session, workshopId: 'a'.repeat(24) };
   expect((await logPractice(api, on, unknown)).body.type).toBe('not-found');
+});
+
+test('a workshop is a session on the days on which it was held, each counting once', async () => {
+  const hour = 3_600;
+  const starts = testNow - 4 * 86_400;
+  // The evening of 16 November in UTC is the 17th in Pakistan; the day after its closing never came.
+  const days = [starts + 8 * hour, starts + 2 * 86_400, testNow + 86_400].map((begins) => ({
+    starts: begins,
+    ends: begins + 2 * hour,
+  }));
+  const { id: workshopId } = await api.open({
+    ...{ trainerId: on.who.staffId, starts, ends: testNow + 2 * 86_400 },
+    plan: { ...unplanned, days },
+  });
+  await closeWorkshop(api.dependencies, workshopId);
+  const log = (day: string) => logPractice(api, on, { workshopId, on: day });
+  for (const day of ['2026-11-16', '2026-11-19', '2026-11-21']) {
+    expect((await log(day)).body.type).toBe('workshop-not-on-this-day');
+  }
+  const passed = async (day: string) => {
+    const { body } = await log(day);
+    const { body: practice } = await changePractice(
+      api,
+      { ...on, practiceId: body.id },
+      { change: 'invite', pageKey: pageKey() },
+    );
+    await sign(api, await certifierOf(api, bodyId), { secret: practice.link.secret });
+    const { steps } = await readPath(api, on);
+    return steps.find(({ name }: { name: string }) => name === 'practice').have;
+  };
+  expect(await passed('2026-11-17')).toBe(1);
+  expect(await passed('2026-11-17')).toBe(1);
+  expect(await passed('2026-11-18')).toBe(2);
 });
 
 test('of a link given twice at once one holds', async () => {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Publishing } from '../../../functions/certification/publishing/publishing.ts';
 import type { Dependencies } from '../../../functions/platform/dependencies.ts';
-import { fileKeys } from '../../../infra/local/file-keys.ts';
 import { folderPublisher } from '../../../infra/local/folder-publisher.ts';
 import { testSite } from './issued.ts';
+import { testKeeper } from './test-keeper.ts';
 
-/** Publishing into a folder of its own, with key files beside it. */
+/** Publishing into a folder of its own, with keys of the memory. */
 export async function publishingHere(
   dependencies: Dependencies,
 ): Promise<Publishing & { readonly folder: string }> {
@@ -17,7 +17,7 @@ export async function publishingHere(
     folder,
     site: testSite,
     publisher: folderPublisher(folder),
-    keeper: fileKeys(join(folder, 'keys')),
+    keeper: testKeeper,
     makesKeys: true,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { certificationEndpoints } from '../../../functions/certification/contract.ts';
+import { during } from '../during.ts';
 import { type SignedIn, signedIn } from '../staff/signed-in.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
 import {
@@ -25,43 +26,25 @@ let api: TestApi;
 let bodyId: string;
 let on: OnPath;
 let certifier: SignedIn;
-let meanwhile: (() => Promise<unknown>) | undefined;
+let meanwhile: ReturnType<typeof during>;
 
 beforeAll(async () => {
   api = await startTestApi();
   bodyId = await bodyFor(api);
   certifier = await certifierOf(api, bodyId);
-  api.dependencies.documents.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const first = meanwhile;
-        if (!first || !/Transact|Put/.test(commandName)) return next(args);
-        meanwhile = undefined;
-        await first();
-        return next(args);
-      },
-    { step: 'initialize', priority: 'low', name: 'meanwhile' },
-  );
+  meanwhile = during(api.dependencies.documents);
 });
 beforeEach(async () => {
   on = { who: await signedIn(api, {}), bodyId };
 });
 afterAll(() => api.stop());
 
-/** Lets something else happen between what the next request reads and what it writes. */
-async function during<T>(happens: () => Promise<unknown>, request: () => Promise<T>): Promise<T> {
-  meanwhile = happens;
-  const answer = await request();
-  expect(meanwhile).toBeUndefined();
-  return answer;
-}
-
 const practiceOf = async (wanted: string) =>
   (await readPath(api, on)).practices.find(({ id }: { id: string }) => id === wanted);
 
 test('a session that is being struck off while it is signed stays signed', async () => {
   const { id, secret } = await invited(api, on);
-  const answer = await during(
+  const answer = await meanwhile(
     () => sign(api, certifier, { secret }),
     () => changePractice(api, { ...on, practiceId: id }, { change: 'discard' }),
   );
@@ -71,7 +54,7 @@ test('a session that is being struck off while it is signed stays signed', async
 
 test('a session that is struck off while it is being signed is gone', async () => {
   const { id, secret } = await invited(api, on);
-  const answer = await during(
+  const answer = await meanwhile(
     () => changePractice(api, { ...on, practiceId: id }, { change: 'discard' }),
     () => sign(api, certifier, { secret }),
   );
@@ -82,7 +65,7 @@ test('a session that is struck off while it is being signed is gone', async () =
 test('another link while the first one signs: nothing is signed by the first', async () => {
   const { id, secret } = await invited(api, on);
   const again = { change: 'invite', pageKey: pageKey() };
-  const answer = await during(
+  const answer = await meanwhile(
     () => changePractice(api, { ...on, practiceId: id }, again),
     () => sign(api, certifier, { secret }),
   );
@@ -94,7 +77,7 @@ test('a credential that is suspended while its holder signs is no ground', async
   const who = await signedIn(api, {});
   const credential = await grantCredential(api, who.staffId, { bodyId, trackId: 'calm-head' });
   const { id, secret } = await invited(api, on);
-  const answer = await during(
+  const answer = await meanwhile(
     () => putCredential(api, { ...credential, state: 'suspended' }),
     () => sign(api, who, { secret }),
   );
@@ -105,7 +88,7 @@ test('a credential that is suspended while its holder signs is no ground', async
 test('two leads with one link: one has confirmed the day', async () => {
   const { body } = await logDay(api, on);
   const other = await certifierOf(api, bodyId, 'Other Certifier');
-  const answer = await during(
+  const answer = await meanwhile(
     () => confirm(api, other, body.secret),
     () => confirm(api, certifier, body.secret),
   );
@@ -117,7 +100,7 @@ test('two leads with one link: one has confirmed the day', async () => {
 test('what is agreed to while harm is reported is kept, and so is the report', async () => {
   const { secret } = await invited(api, on);
   const scores = { listening: 'harmful', closing: 'meets' };
-  const answer = await during(
+  const answer = await meanwhile(
     () => agree(api, on),
     () => sign(api, certifier, { secret, scores }),
   );
@@ -131,7 +114,7 @@ test('an application does not slip in while harm is reported', async () => {
   await completeWay(api, on, certifier);
   const { secret } = await invited(api, on);
   const { version } = (await readPath(api, on)).application;
-  const answer = await during(
+  const answer = await meanwhile(
     () => sign(api, certifier, { secret, scores: { listening: 'harmful', closing: 'meets' } }),
     () => change(api, on, { change: 'apply', version }),
   );
@@ -147,13 +130,13 @@ test('the same log twice at once is one session', async () => {
       body,
       cookie: on.who.cookie,
     });
-  const answer = await during(log, log);
+  const answer = await meanwhile(log, log);
   expect(answer.status).toBe(201);
   expect((await readPath(api, on)).practices).toEqual([answer.body]);
 });
 
 test('a path that two begin at once begins once, with what both brought', async () => {
-  const answer = await during(
+  const answer = await meanwhile(
     () => agree(api, on),
     () => logDay(api, on),
   );

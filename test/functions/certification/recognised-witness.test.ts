@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bodiesEndpoints } from '../../../functions/certification/bodies/contract.ts';
-import type { Recognised } from '../../../functions/certification/bodies/views.ts';
 import { witnessEndpoints } from '../../../functions/certification/witness-contract.ts';
 import { signedIn } from '../staff/signed-in.ts';
 import { startTestApi, type TestApi } from '../test-api.ts';
-import { bodyFor } from './bodies/body-under-test.ts';
+import { bodyFor, recognisedAs } from './bodies/body-under-test.ts';
 import { agree, invited, pageKey, sign, study } from './certifying.ts';
 
 const { recognise, settleRecognition } = bodiesEndpoints;
@@ -12,28 +11,10 @@ const { recognise, settleRecognition } = bodiesEndpoints;
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-  api.signInAt({
-    issuer: 'http://127.0.0.1:1/',
-    clientId: 'sanad',
-    site: 'https://sanad.example',
-  });
 });
 afterAll(() => api.stop());
 
-const zara: Recognised = {
-  holder: {
-    name: 'Zara Veteran',
-    email: 'zara@example.org',
-    province: 'PK-KP',
-    languages: ['ur'],
-    profession: 'psychologist',
-    sex: 'woman',
-  },
-  trackId: 'calm-head',
-  months: 18,
-  evidence: 'Twelve years of workshops.',
-  reason: 'The first lead of the programme.',
-};
+const zara = recognisedAs('zara@example.org');
 
 test('who was recognised by an address may observe before they ever looked at what they hold', async () => {
   const { first, second, params, organisationId: bodyId } = await bodyFor(api);

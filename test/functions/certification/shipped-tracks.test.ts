@@ -1,14 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { emittedFiles } from '../../../content/compile/emitted-files.ts';
-import { loadContent } from '../../../content/compile/load-content.ts';
 import { scorePractice } from '../../../functions/certification/rules/score-practice.ts';
 import { rubricFacts, trackFacts } from '../../../functions/platform/track-facts.ts';
+import { shippedContent } from '../../content/shipped-content.ts';
 
 let files: ReadonlyMap<string, unknown>;
 beforeAll(async () => {
-  const loaded = await loadContent('content');
-  if (loaded.kind !== 'content') throw new Error(JSON.stringify(loaded.mistakes));
-  files = emittedFiles(loaded.content);
+  files = emittedFiles((await shippedContent()).content);
 });
 
 const valuesOf = (path: string) => Object.values(Object(files.get(path)));

@@ -1,10 +1,18 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyKeeper } from '../../../functions/certification/signing/key-keeper.ts';
 
-const made = new Map<string, ReturnType<typeof pair>>();
+/** More than a test looks at at once; a pair takes up to a second to make. */
+const poolSize = 8;
+const pool = new Map<number, ReturnType<typeof pair>>();
 const pair = () => generateKeyPairSync('rsa', { modulusLength: 3_072 });
 
-/** Keys of the memory, each made when it is first needed: for tests that look at something else. */
+/** Where in the pool the pair of a reference is. */
+const places = new Map<string, number>();
+
+/**
+ * Keys of the memory, for tests that look at something else. Each reference gets a pair of its own for
+ * as long as no more than eight others are asked for: then pairs are given a second time.
+ */
 export const testKeeper: KeyKeeper = {
   create: async (bodyId, number) => {
     const reference = `${bodyId}-${number}`;
@@ -20,7 +28,9 @@ export const testKeeper: KeyKeeper = {
 };
 
 function keysOf(reference: string) {
-  const keys = made.get(reference) ?? pair();
-  made.set(reference, keys);
+  const place = places.get(reference) ?? places.size % poolSize;
+  places.set(reference, place);
+  const keys = pool.get(place) ?? pair();
+  pool.set(place, keys);
   return keys;
 }

@@ -55,6 +55,17 @@ test('the bodies that certify are listed with what they offer and the content ha
   expect(body.credentials).toMatchObject([{ id: held.id, state: 'active', published: true }]);
 });
 
+test('all that somebody holds is there, however many: the one that ends first, first', async () => {
+  const who = await signedIn(api, {});
+  const held = Array.from({ length: 101 }, (_, at) => ({ validUntil: api.clock.now + 200 - at }));
+  for (const { validUntil } of held) {
+    await grantCredential(api, who.staffId, { bodyId, trackId: 'calm-head', validUntil });
+  }
+  const { body } = await api.call(certificationEndpoints.paths, { cookie: who.cookie });
+  const ends = body.credentials.map(({ validUntil }: { validUntil: number }) => validUntil);
+  expect(ends).toEqual(held.map(({ validUntil }) => validUntil).toSorted());
+});
+
 test('a way that nobody has set out on shows what it asks for', async () => {
   const who = await signedIn(api, {});
   const path = await readPath(api, { who, bodyId });

@@ -6,7 +6,7 @@ import { bankFile, wordsFile } from './exam-content.ts';
 
 const files: Readonly<Record<string, object>> = {
   '/institute/own/exams/banks/calm-leader.json': bankFile,
-  '/institute/own/exams/banks/calm-leader.ur.json': wordsFile('ur'),
+  '/institute/own/exams/banks/calm-leader.3.ur.json': wordsFile('ur'),
 };
 
 let stop: () => void = () => {};
@@ -22,9 +22,11 @@ async function bucket(status = 200): Promise<string[]> {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     asked.push(pathname);
     const file = files[pathname];
-    if (status !== 200) response.writeHead(status).end();
-    else if (file) response.writeHead(200).end(JSON.stringify(file));
-    else response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
+    const said = status === 403 ? 'AccessDenied' : 'NoSuchKey';
+    if (status >= 500) response.writeHead(status).end();
+    else if (status === 200 && file) response.writeHead(200).end(JSON.stringify(file));
+    else
+      response.writeHead(status === 200 ? 404 : status).end(`<Error><Code>${said}</Code></Error>`);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   stop = () => server.close();
@@ -42,7 +44,7 @@ describe('banks in a bucket', () => {
     const asked = await bucket();
     const banks = examBanksAt('s3://institute/own/exams');
     expect(await banks.bank('calm-leader')).toEqual(bankFile);
-    expect(await banks.words('calm-leader', 'ur')).toEqual(wordsFile('ur'));
+    expect(await banks.words('calm-leader', 3, 'ur')).toEqual(wordsFile('ur'));
     expect(await banks.bank('calm-leader')).toEqual(bankFile);
     expect(asked).toEqual(Object.keys(files));
   });
@@ -52,6 +54,16 @@ describe('banks in a bucket', () => {
     const missing = examBanksAt('s3://institute/own/exams/').bank('calm-head');
     await expect(missing).rejects.toMatchObject({ name: 'BrokenExamBank calm-head' });
     expect(asked).toEqual(['/institute/own/exams/banks/calm-head.json']);
+  });
+
+  it.each([404, 403])('are missing in a version where S3 answers %i', async (status) => {
+    await bucket(status);
+    const banks = examBanksAt('s3://institute/own/exams');
+    expect(await banks.version('calm-leader', 2)).toBeUndefined();
+    expect(await banks.words('calm-leader', 2, 'en')).toBeUndefined();
+    await expect(banks.newest('calm-leader')).rejects.toMatchObject({
+      name: 'BrokenExamBank calm-leader',
+    });
   });
 
   it('that can’t be reached for a moment may be asked for again', async () => {

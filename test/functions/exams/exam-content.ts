@@ -46,16 +46,22 @@ export function wordsFile(language: string) {
   };
 }
 
-/** Writes the bank, or another one in its place, be it a broken one. */
+/** Also a broken one: its version names files. */
+export interface SomeBank {
+  readonly version?: number;
+  readonly [field: string]: unknown;
+}
+
+/** Writes the bank, or another one in its place, be it a broken one; files of other versions stay. */
 export async function writeBank(
   folder: string,
-  bank: object = bankFile,
+  bank: SomeBank = bankFile,
   wordsOf: (language: string) => object = wordsFile,
 ): Promise<void> {
   await mkdir(join(folder, 'banks'), { recursive: true });
-  await writeFile(join(folder, 'banks', `${bankId}.json`), JSON.stringify(bank));
-  for (const language of languages) {
-    const file = join(folder, 'banks', `${bankId}.${language}.json`);
-    await writeFile(file, JSON.stringify(wordsOf(language)));
-  }
+  const write = (name: string, content: object) =>
+    writeFile(join(folder, 'banks', `${bankId}${name}.json`), JSON.stringify(content));
+  await write('', bank);
+  await write(`.${bank.version}`, bank);
+  for (const language of languages) await write(`.${bank.version}.${language}`, wordsOf(language));
 }

@@ -64,8 +64,8 @@ describe('localExamBanks()', () => {
       version: 7,
       sample: false,
     });
-    const { items } = await examBanksAt(address).words('calm-leader', 'ur');
-    expect(Object.values(items)[0]?.stem).toContain('Rain falls');
+    const words = await examBanksAt(address).words('calm-leader', 7, 'ur');
+    expect(Object.values(words?.items ?? {})[0]?.stem).toContain('Rain falls');
   });
 
   it('stops with what has to be mended', async () => {

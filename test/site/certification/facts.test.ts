@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../../content/compile/content.ts';
-import { loadContent } from '../../../content/compile/load-content.ts';
 import { languages } from '../../../content/schema/language.ts';
 import { facts as factsSchema } from '../../../site/src/certification/facts.ts';
 import { factsIn } from '../../../site/src/certification/facts-in.ts';
+import { shippedContent } from '../../content/shipped-content.ts';
 
 let content: Content;
 beforeAll(async () => {
-  const loaded = await loadContent('content');
-  if (loaded.kind !== 'content') throw new Error('The content has mistakes.');
-  content = loaded.content;
+  ({ content } = await shippedContent());
 });
 
 describe.each(languages)('what the page knows of the shipped tracks (%s)', (language) => {

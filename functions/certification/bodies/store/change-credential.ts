@@ -4,8 +4,8 @@ import type { Dependencies } from '../../../platform/dependencies.ts';
 import { retryConflicts } from '../../../platform/retry-conflicts.ts';
 import { keys } from '../../../platform/table.ts';
 import type { Credential } from '../../items/credential.ts';
+import { stillCertifier } from '../../store/still-certifier.ts';
 import { listChanged } from './list-changed.ts';
-import { stillCertifier } from './still-certifier.ts';
 
 /**
  * Writes a further change of a credential (the first of its `changes`) with what its status list says

@@ -1,7 +1,6 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { failedParts } from '../../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../../platform/dependencies.ts';
-import { retryConflicts } from '../../../platform/retry-conflicts.ts';
 import { credentialIndexKey, keys } from '../../../platform/table.ts';
 import { type Credential, type StatusPlace, statusList } from '../../items/credential.ts';
 import { listBits } from '../../rules/status-bits.ts';
@@ -49,7 +48,7 @@ export async function issue(
     // One transaction can't name an item twice.
     if (alsoChanged?.list === list && alsoChanged.place === placed.place) continue;
     const credential: Credential = { ...made, ...placed, document: documentAt(placed) };
-    const failed = await written(dependencies, [
+    const failed = await failedParts(dependencies, [
       placeTaken(dependencies.tableName, credential),
       ...alongside,
       ...credentialParts(dependencies, credential),
@@ -75,7 +74,7 @@ async function adopt(
   if (!orphan) throw new Error('A credential with this id is there already.');
   const credential = adopted(orphan, made);
   const { tableName } = dependencies;
-  const failed = await written(dependencies, [
+  const failed = await failedParts(dependencies, [
     ...alongside,
     ...adoptionParts(dependencies, credential),
     ...(alsoChanged
@@ -86,25 +85,6 @@ async function adopt(
   if (part === undefined) return { kind: 'issued', credential };
   if (part < alongside.length) return { kind: 'refused', part };
   throw new Error('A credential that came back by a restore has found another holder.');
-}
-
-/** The parts whose condition didn't hold; undefined when all is written. */
-async function written(
-  dependencies: Dependencies,
-  parts: readonly Part[],
-): Promise<readonly number[] | undefined> {
-  const command = new TransactWriteCommand({ TransactItems: [...parts] });
-  try {
-    await retryConflicts(dependencies, () => dependencies.documents.send(command));
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const failed = (error.CancellationReasons ?? []).flatMap(({ Code }, index) =>
-      Code === 'ConditionalCheckFailed' ? [index] : [],
-    );
-    if (failed.length === 0) throw error;
-    return failed;
-  }
 }
 
 /** 2^17 places: 32 random bits fall on each as often. */

@@ -1,10 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
-import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { failedParts } from '../../../platform/all-or-nothing.ts';
 import type { Dependencies } from '../../../platform/dependencies.ts';
-import { retryConflicts } from '../../../platform/retry-conflicts.ts';
 import { keys, recognitionPrefix } from '../../../platform/table.ts';
 import { withinOrganisation } from '../../../staff/store/within-organisation.ts';
 import { type Recognition, recognition } from '../../items/issuer.ts';
@@ -48,37 +45,20 @@ export async function putRecognitions(
 ): Promise<void> {
   let left = proposed;
   while (left.length > 0) {
-    const there = await putOnce(dependencies, left);
+    const there = await failedParts(dependencies, left.map(putOf(dependencies)));
     if (there === undefined) return;
     left = left.filter((_, index) => !there.includes(index));
   }
 }
 
-/** Which of them stood in the way by being there; undefined when all are written. */
-async function putOnce(
-  dependencies: Dependencies,
-  proposed: readonly Recognition[],
-): Promise<readonly number[] | undefined> {
-  const command = new TransactWriteCommand({
-    TransactItems: proposed.map((each) => ({
-      Put: {
-        TableName: dependencies.tableName,
-        Item: { ...keys.recognition(each.bodyId, each.id), ...each },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    })),
+function putOf({ tableName }: Dependencies) {
+  return (item: Recognition) => ({
+    Put: {
+      TableName: tableName,
+      Item: { ...keys.recognition(item.bodyId, item.id), ...item },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
   });
-  try {
-    await retryConflicts(dependencies, () => dependencies.documents.send(command));
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const there = (error.CancellationReasons ?? []).flatMap(({ Code }, index) =>
-      Code === 'ConditionalCheckFailed' ? [index] : [],
-    );
-    if (there.length === 0) throw error;
-    return there;
-  }
 }
 
 type Settled = NonNullable<Recognition['settled']>;

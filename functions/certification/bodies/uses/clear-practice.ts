@@ -7,7 +7,7 @@ import { untilWritten } from '../../store/until-written.ts';
 import { isOf, type Way } from '../../way.ts';
 import { applicationOf, evidenceOf, refusalOf } from '../application.ts';
 import type { bodiesEndpoints } from '../contract.ts';
-import { putPathAs } from '../store/still-certifier.ts';
+import { putPathAs } from '../store/put-path-as.ts';
 
 /**
  * Lets somebody go on though an observer saw harmful behaviour. The session stays as it was signed,

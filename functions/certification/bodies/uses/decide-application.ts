@@ -11,7 +11,7 @@ import type { Way } from '../../way.ts';
 import { applicantOf, applicationOf, evidenceOf, standingOf } from '../application.ts';
 import { approvalParts, issueApproved } from '../approval.ts';
 import type { bodiesEndpoints } from '../contract.ts';
-import { putPathAs } from '../store/still-certifier.ts';
+import { putPathAs } from '../store/put-path-as.ts';
 
 type Decision = z.infer<(typeof bodiesEndpoints)['decide']['body']>;
 type Refused = ProblemOutcome<

@@ -1,8 +1,9 @@
 import type { Use } from '../../../platform/route.ts';
 import type { Path } from '../../items/path.ts';
+import { holdersOf } from '../../store/holders.ts';
 import { waitsSince } from '../../store/paths.ts';
 import type { bodiesEndpoints } from '../contract.ts';
-import { holdersOf, waitingFor } from '../store/queue.ts';
+import { waitingFor } from '../store/queue.ts';
 
 /** Who waits for the body, the longest waiting first. */
 export const listApplications: Use<typeof bodiesEndpoints.queue> = async (

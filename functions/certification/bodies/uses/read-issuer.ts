@@ -9,6 +9,6 @@ export const readIssuer: Use<typeof bodiesEndpoints.issuer> = async (
   dependencies,
 ) => {
   const found = await findIssuer(dependencies, organisationId);
-  const { version, profile = null } = found ?? { version: firstVersion };
+  const { version, profile } = found ?? { version: firstVersion, profile: null };
   return { kind: 'ok', body: { version, profile } };
 };

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { writeIssuer } from '../../../../functions/certification/bodies/store/write-issuer.ts';
-import type { IssuerProfile } from '../../../../functions/certification/bodies/views.ts';
+import type {
+  IssuerProfile,
+  Recognised,
+} from '../../../../functions/certification/bodies/views.ts';
 import type { HolderProfile } from '../../../../functions/certification/contract.ts';
 import type { Holder } from '../../../../functions/certification/items/holder.ts';
 import { newPath, type Path } from '../../../../functions/certification/items/path.ts';
@@ -17,6 +20,7 @@ import { letCertify } from '../../../../functions/staff/store/organisations.ts';
 import { organisationFor, type SignedIn, signedIn } from '../../staff/signed-in.ts';
 import type { TestApi } from '../../test-api.ts';
 import { testTrack } from '../../test-content.ts';
+import { testSite } from '../issued.ts';
 
 export const testProfile: IssuerProfile = {
   name: 'Model Institute',
@@ -34,6 +38,22 @@ export const testHolder: HolderProfile = {
   listed: false,
 };
 
+/** What a certifier says of whom to recognise, by their address. */
+export const recognisedAs = (email: string): Recognised => ({
+  holder: {
+    name: 'Zara Veteran',
+    email,
+    province: 'PK-KP',
+    languages: ['ur'],
+    profession: 'psychologist',
+    sex: 'woman',
+  },
+  trackId: 'calm-head',
+  months: 18,
+  evidence: 'Twelve years of workshops; reports of 2014 to 2026.',
+  reason: 'The first lead of the programme.',
+});
+
 export interface Body {
   readonly organisationId: string;
   readonly params: { readonly organisationId: string };
@@ -41,8 +61,12 @@ export interface Body {
   readonly second: SignedIn;
 }
 
-/** A certifying body that shows itself, with two certifiers. */
+/**
+ * A certifying body that shows itself, with two certifiers. Credentials name the address of the site,
+ * which stands with where staff sign in: somewhere that nobody answers.
+ */
 export async function bodyFor(api: TestApi, profile: Partial<IssuerProfile> = {}): Promise<Body> {
+  api.signInAt({ issuer: 'http://127.0.0.1:1/', clientId: 'sanad', site: testSite });
   const organisationId = await organisationFor(api);
   await showBody(api, organisationId, profile);
   const member = (name: string) => signedIn(api, { organisationId, roles: ['certifier'], name });

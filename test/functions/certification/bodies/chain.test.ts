@@ -12,8 +12,6 @@ let body: Body;
 let trainer: SignedIn;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
   body = await bodyFor(api);
   trainer = await signedIn(api, {});
 });

@@ -17,8 +17,6 @@ let trainer: SignedIn;
 let issued: CredentialView;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
 });
 afterAll(() => api.stop());
 beforeEach(async () => {

@@ -8,6 +8,7 @@ import { keys, table as spelled, statusPartition } from '../../../../functions/p
 import { changeMembership } from '../../../../functions/staff/change-membership.ts';
 import { type SignedIn, sessionFor, signedIn } from '../../staff/signed-in.ts';
 import { startTestApi, type TestApi, testNow } from '../../test-api.ts';
+import { grantCredential } from '../certifying.ts';
 import {
   applicantAt,
   type Body,
@@ -23,8 +24,6 @@ let api: TestApi;
 let body: Body;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
 });
 afterAll(() => api.stop());
 beforeEach(async () => {
@@ -204,6 +203,21 @@ describe('an approval', () => {
       validUntil: endOfValidity(ends, 24),
       marks: ['sample-exam'],
     });
+  });
+
+  test('after the days of grace rests on the whole way, and bears no mark of not having', async () => {
+    const trainer = await signedIn(api, {});
+    const before = await grantCredential(api, trainer.staffId, {
+      ...{ bodyId: body.organisationId, trackId: 'calm-leader' },
+      validUntil: testNow - 91 * 86_400,
+      marks: ['prior-experience', 'sample-exam'],
+    });
+    await applicantAt(api, body, { trainer, path: { renews: before.id } });
+    expect((await approving(body.first, trainer)).status).toBe(200);
+    expect(await heldBy(trainer)).toMatchObject([
+      { id: before.id },
+      { marks: [], validFrom: testNow, validUntil: endOfValidity(testNow, 24) },
+    ]);
   });
 
   test('is not for whoever certifies no longer, be it since this very moment', async () => {

@@ -6,7 +6,7 @@ import { endOfValidity } from '../../../../functions/certification/rules/renewal
 import { readTrainer } from '../../../../functions/certification/store/read-trainer.ts';
 import { type SignedIn, signedIn } from '../../staff/signed-in.ts';
 import { startTestApi, type TestApi, testNow } from '../../test-api.ts';
-import { type Body, bodyFor, newId } from './body-under-test.ts';
+import { type Body, bodyFor, newId, recognisedAs } from './body-under-test.ts';
 
 const { recognise, recognitions, settleRecognition, credentials, overview } = bodiesEndpoints;
 
@@ -14,29 +14,13 @@ let api: TestApi;
 let body: Body;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
 });
 afterAll(() => api.stop());
 beforeEach(async () => {
   body = await bodyFor(api);
 });
 
-const zara: Recognised = {
-  holder: {
-    name: 'Zara Veteran',
-    email: 'zara@example.org',
-    province: 'PK-KP',
-    languages: ['ur'],
-    profession: 'psychologist',
-    sex: 'woman',
-  },
-  trackId: 'calm-head',
-  months: 18,
-  evidence: 'Twelve years of workshops; reports of 2014 to 2026.',
-  reason: 'The first lead of the programme.',
-};
-const called = (email: string): Recognised => ({ ...zara, holder: { ...zara.holder, email } });
+const zara = recognisedAs('zara@example.org');
 const propose = (by: SignedIn, recognised: readonly Recognised[], pageKey = newId()) =>
   api.call(recognise, { cookie: by.cookie, params: body.params, body: { pageKey, recognised } });
 const settle = (by: SignedIn, recognitionId: string, act: string) =>
@@ -85,7 +69,7 @@ describe('a recognition', () => {
 
   test('sent again after a lost reply is the same, also once it was discarded', async () => {
     const pageKey = newId();
-    const many = ['a@example.org', 'b@example.org', 'c@example.org'].map(called);
+    const many = ['a@example.org', 'b@example.org', 'c@example.org'].map(recognisedAs);
     await propose(body.first, many.slice(0, 2), pageKey);
     const { body: all } = await propose(body.first, many, pageKey);
     expect(all.recognitions).toHaveLength(3);
@@ -98,10 +82,10 @@ describe('a recognition', () => {
   });
 
   test('is never on oneself', async () => {
-    expect((await propose(body.first, [called(body.first.email.toUpperCase())])).body.type).toBe(
-      'own-application',
-    );
-    const { body: proposed } = await propose(body.first, [called(body.second.email)]);
+    expect(
+      (await propose(body.first, [recognisedAs(body.first.email.toUpperCase())])).body.type,
+    ).toBe('own-application');
+    const { body: proposed } = await propose(body.first, [recognisedAs(body.second.email)]);
     const [{ id }] = proposed.recognitions;
     expect((await settle(body.second, id, 'confirm')).body.type).toBe('own-application');
   });
@@ -126,7 +110,7 @@ describe('a recognition', () => {
 
 describe('whoever is recognised', () => {
   async function recognised(email: string): Promise<string> {
-    const { body: proposed } = await propose(body.first, [called(email)]);
+    const { body: proposed } = await propose(body.first, [recognisedAs(email)]);
     const { body: confirmed } = await settle(body.second, proposed.recognitions[0].id, 'confirm');
     return confirmed.credential.id;
   }

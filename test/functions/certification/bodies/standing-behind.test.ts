@@ -4,6 +4,7 @@ import { certificationEndpoints } from '../../../../functions/certification/cont
 import type { Path } from '../../../../functions/certification/items/path.ts';
 import { readTrainer } from '../../../../functions/certification/store/read-trainer.ts';
 import { changeMembership } from '../../../../functions/staff/change-membership.ts';
+import { during } from '../../during.ts';
 import { type SignedIn, signedIn } from '../../staff/signed-in.ts';
 import { startTestApi, type TestApi, testNow } from '../../test-api.ts';
 import { change as changeOwn, holderProfile, readPath } from '../certifying.ts';
@@ -22,22 +23,10 @@ const { recognise, settleRecognition } = bodiesEndpoints;
 
 let api: TestApi;
 let body: Body;
-let meanwhile: (() => Promise<unknown>) | undefined;
+let meanwhile: ReturnType<typeof during>;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
-  api.dependencies.documents.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const first = meanwhile;
-        if (!first || !/Transact|Put/.test(commandName)) return next(args);
-        meanwhile = undefined;
-        await first();
-        return next(args);
-      },
-    { step: 'initialize', priority: 'low', name: 'meanwhile' },
-  );
+  meanwhile = during(api.dependencies.documents);
 });
 afterAll(() => api.stop());
 beforeEach(async () => {
@@ -134,12 +123,9 @@ describe('harmful behaviour', () => {
 
 describe('whoever certifies no longer since this very moment', () => {
   /** The first certifier loses the role between what the request reads and what it writes. */
-  const removed = async <T>(request: () => Promise<T>): Promise<T> => {
+  const removed = <T>(request: () => Promise<T>): Promise<T> => {
     const params = { ...body.params, staffId: body.first.staffId };
-    meanwhile = () => changeMembership(api.dependencies, params, ['trainer']);
-    const answer = await request();
-    expect(meanwhile).toBeUndefined();
-    return answer;
+    return meanwhile(() => changeMembership(api.dependencies, params, ['trainer']), request);
   };
 
   test('declines nothing', async () => {

@@ -1,6 +1,8 @@
+import { PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bodiesEndpoints } from '../../../../functions/certification/bodies/contract.ts';
 import { credentialPath } from '../../../../functions/certification/standard/addresses.ts';
+import { intercepted } from '../../intercepted.ts';
 import { applicantAt, testHolder } from '../bodies/body-under-test.ts';
 import { pageKey } from '../certifying.ts';
 import { issue, newId, turn } from '../issued.ts';
@@ -177,6 +179,8 @@ describe('a credential that the table lost', () => {
   });
 });
 
+const kindsOfWrite = [PutCommand, TransactWriteCommand, UpdateCommand];
+
 describe('a run that dies', () => {
   it('is completed by the next one, wherever it was', async () => {
     const { trainer, path } = await applicantAt(at.api, at.body);
@@ -193,15 +197,11 @@ describe('a run that dies', () => {
     let runs = 0;
     for (let left = 0; ; left += 1) {
       let writes = 0;
-      const dying: typeof documents = Object.create(documents, {
-        send: {
-          value: async (command: { constructor: { name: string } }) => {
-            const isWrite = /Update|Put|TransactWrite/.test(command.constructor.name);
-            if (isWrite && writes >= left) throw new Error('killed');
-            writes += isWrite ? 1 : 0;
-            return documents.send(command as never);
-          },
-        },
+      const dying = intercepted(documents, async (command, send) => {
+        const isWrite = kindsOfWrite.some((kind) => command instanceof kind);
+        if (isWrite && writes >= left) throw new Error('killed');
+        writes += isWrite ? 1 : 0;
+        return send();
       });
       runs += 1;
       const done = await at.takeOver({ documents: dying }).then(

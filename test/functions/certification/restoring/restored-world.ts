@@ -29,7 +29,6 @@ export const nothing: TakenOver = {
 /** A certifying body that publishes, whose table can be put back to an earlier second. */
 export async function startRestoring() {
   const api = await startTestApi();
-  api.signInAt({ issuer: 'http://127.0.0.1:1/', clientId: 'sanad', site: testSite });
   const publishing = await publishingHere(api.dependencies);
   const body = await bodyFor(api);
   const { organisationId: bodyId } = body;

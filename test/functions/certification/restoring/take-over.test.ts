@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishAll } from '../../../../functions/certification/publishing/publish-all.ts';
 import {
@@ -10,9 +12,10 @@ import {
   registerPath,
   statusListPath,
 } from '../../../../functions/certification/standard/addresses.ts';
+import { fileKeys } from '../../../../infra/local/file-keys.ts';
+import { intercepted } from '../../intercepted.ts';
 import { bodyFor } from '../bodies/body-under-test.ts';
 import { issue, newId, putHolder, turn } from '../issued.ts';
-import { publishingHere } from '../publishing-here.ts';
 import { restore } from './backup.ts';
 import { nothing, type RestoredWorld, startRestoring } from './restored-world.ts';
 
@@ -104,16 +107,12 @@ describe('what became of a credential', () => {
     const credential = await issue(at.api.dependencies, at.bodyId);
     await at.publish();
     await at.forgotten(() => turn(at.api.dependencies, credential, 'revoked'));
-    const { documents } = at.api.dependencies;
-    const disturbed: typeof documents = Object.create(documents, {
-      send: {
-        value: async (command: { constructor: { name: string } }) => {
-          if (command.constructor.name === 'TransactWriteCommand') {
-            await turn(at.api.dependencies, credential, 'suspended');
-          }
-          return documents.send(command as never);
-        },
-      },
+    const { dependencies } = at.api;
+    const disturbed = intercepted(dependencies.documents, async (command, send) => {
+      if (command instanceof TransactWriteCommand) {
+        await turn(dependencies, credential, 'suspended');
+      }
+      return send();
     });
     await expect(at.takeOver({ documents: disturbed })).rejects.toThrow('changed meanwhile');
     expect(await at.takeOver()).toEqual({ ...nothing, changed: [credential.id] });
@@ -221,7 +220,8 @@ describe('keys that were published', () => {
     await at.forgotten(async () => {
       await rotateKey(at.publishing, at.bodyId);
     });
-    const elsewhere = (await publishingHere(at.api.dependencies)).keeper;
+    // Another key under the same reference.
+    const elsewhere = fileKeys(join(at.publishing.folder, 'elsewhere'));
     await rotateKey({ ...at.publishing, keeper: elsewhere }, at.bodyId);
     await at.takeOver();
     const [stored] = (await at.items()).filter(({ kind }) => kind === 'issuer-keys');

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { countSessions } from '../../../../functions/certification/rules/count-sessions.ts';
 import { hasBeen } from '../../../../functions/certification/rules/has-been.ts';
 import { nextRound, renewalOf } from '../../../../functions/certification/rules/next-round.ts';
 import { isEnough, lessonsLeft } from '../../../../functions/certification/rules/study-complete.ts';
@@ -68,5 +69,26 @@ describe('a module that staff study', () => {
 
   it('names the lessons that are left', () => {
     expect(lessonsLeft(['one', 'two'], new Set(['two', 'gone']))).toEqual(['one']);
+  });
+});
+
+describe('observed sessions', () => {
+  const session = { round: 2, state: 'passed' as const, on: '2026-11-20' };
+  const workshop = { ...session, workshopId: 'w1' };
+  test.each([
+    ['two elsewhere on one day', 2, [session, session]],
+    ['one day of a workshop, logged twice', 1, [workshop, workshop]],
+    ['two days of a workshop', 2, [workshop, { ...workshop, on: '2026-11-21' }]],
+    ['a day of two workshops', 2, [workshop, { ...workshop, workshopId: 'w2' }]],
+    ['one that was good enough the second time', 1, [{ ...workshop, state: 'not-yet' }, workshop]],
+    ['one that was harmful', 0, [{ ...workshop, state: 'harmful' }]],
+    ['one that waits', 0, [{ ...workshop, state: 'invited' }]],
+    ['one that an earlier round brought', 0, [{ ...workshop, round: 1 }, workshop]],
+    ['another day of it', 1, [{ ...workshop, round: 1, on: '2026-11-19' }, workshop]],
+    ['one that did not pass earlier', 1, [{ ...workshop, round: 1, state: 'not-yet' }, workshop]],
+    ['those of earlier rounds elsewhere', 1, [{ ...session, round: 1 }, session]],
+  ] as const)('count: %s', (_, count, sessions) => {
+    const all = sessions.map((each, at) => ({ ...each, id: `p${at}` }));
+    expect(countSessions(all, 2)).toBe(count);
   });
 });

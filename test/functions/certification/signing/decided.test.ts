@@ -12,7 +12,6 @@ import { publishingHere } from '../publishing-here.ts';
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-  api.signInAt({ issuer: 'http://127.0.0.1:1/', clientId: 'sanad', site: testSite });
 });
 afterAll(() => api.stop());
 

@@ -53,17 +53,22 @@ describe('key files', () => {
     expect(mode & 0o777).toBe(0o600);
   });
 
-  it('sign as KMS does, to the byte', async () => {
+  it('sign as KMS does, to the byte, which needs one client for all', async () => {
     const folder = await folderFor();
     const keeper = fileKeys(folder);
     const { reference, jwk } = await keeper.create('body', 1);
     const text = await readFile(join(folder, `${reference}.json`), 'utf8');
     const key = createPrivateKey({ key: JSON.parse(text), format: 'jwk' });
-    const atKms = kmsKeys('sanad', async () => kmsOver(key));
+    let clients = 0;
+    const atKms = kmsKeys('sanad', async () => {
+      clients += 1;
+      return kmsOver(key);
+    });
     const signed = await keeper.sign(reference, header, payload);
     expect(await atKms.sign('arn', header, payload)).toBe(signed);
     const made = await atKms.create('body', 1);
     expect(made).toEqual({ reference: 'arn:new', jwk });
+    expect(clients).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishByClock } from '../../../../functions/certification/publishing/publish-all.ts';
 import type { Publishing } from '../../../../functions/certification/publishing/publishing.ts';
@@ -6,6 +7,7 @@ import { remindHolders } from '../../../../functions/certification/publishing/re
 import { findIssuer } from '../../../../functions/certification/store/issuers.ts';
 import type { Letter } from '../../../../functions/platform/mailer.ts';
 import { keys } from '../../../../functions/platform/table.ts';
+import { intercepted } from '../../intercepted.ts';
 import { signedIn } from '../../staff/signed-in.ts';
 import { startTestApi, type TestApi, testNow } from '../../test-api.ts';
 import { bodyFor, issue, putHolder, turn } from '../issued.ts';
@@ -50,6 +52,53 @@ describe('reminders', () => {
     expect(api.letters[0]).toMatchObject({ to: email, language: 'ur' });
     expect(api.letters[0]?.subject).not.toMatch(/سند|سرٹیفکیٹ/);
     expect(api.letters[0]?.text).toContain('2027-02-28');
+  });
+
+  it.each(['ur', 'ar'] as const)(
+    'come in %s to who was recognised in it and never signed in',
+    async (language) => {
+      const { id } = await issue(api.dependencies, bodyId, {
+        language,
+        validUntil: testNow + 20 * day,
+      });
+      const { documents, tableName } = api.dependencies;
+      await documents.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: keys.credential(id),
+          UpdateExpression: 'SET email = :email REMOVE staffId',
+          ExpressionAttributeValues: { ':email': 'zara@institute.example' },
+        }),
+      );
+      expect(await publishByClock(publishing)).toBe(0);
+      expect(api.letters).toMatchObject([{ to: 'zara@institute.example', language }]);
+    },
+  );
+
+  it('come in the language of the credential to who has said nothing of themselves', async () => {
+    const { staffId } = await signedIn(api, {});
+    const validUntil = testNow + 20 * day;
+    const { id } = await issue(api.dependencies, bodyId, { staffId, language: 'ar', validUntil });
+    await hold(staffId, id);
+    expect(await publishByClock(publishing)).toBe(0);
+    expect(api.letters).toMatchObject([{ language: 'ar' }]);
+  });
+
+  it('wait for the transaction of a decision, and are taken back through one, too', async () => {
+    await holderUntil(testNow + 20 * day);
+    let held = 0;
+    const documents = intercepted(api.dependencies.documents, (command, send) => {
+      const isReminded =
+        command instanceof UpdateCommand && command.input.UpdateExpression?.includes('reminded');
+      // Every other try.
+      if (!isReminded || held++ % 2 === 1) return send();
+      return Promise.reject(new TransactionConflictException({ message: 'held', $metadata: {} }));
+    });
+    const failing = { send: () => Promise.reject(new Error('full')) };
+    expect(await publishByClock({ ...publishing, documents, mailer: failing })).toBe(1);
+    expect(held).toBe(4);
+    expect(await publishByClock({ ...publishing, documents })).toBe(0);
+    expect(api.letters).toHaveLength(1);
   });
 
   it('come once, however many runs there are at once', async () => {

@@ -12,7 +12,6 @@ import {
 import { issuerFile } from '../../../../functions/certification/standard/issuer-file.ts';
 import { verifyGiven } from '../../../../site/src/verify/verify-credential.ts';
 import { publishingHere } from '../publishing-here.ts';
-import { testKeeper } from '../test-keeper.ts';
 import { type Rosters, startRosters } from './rosters.ts';
 
 let rosters: Rosters;
@@ -20,7 +19,7 @@ let publishing: Publishing;
 let statement: string;
 beforeEach(async () => {
   rosters = await startRosters();
-  publishing = { ...(await publishingHere(rosters.dependencies)), keeper: testKeeper };
+  publishing = await publishingHere(rosters.dependencies);
   const { id } = await rosters.opened({ joining: 'roster' });
   const [code = ''] = await rosters.issue(id, 2);
   await rosters.complete(await rosters.join(code));

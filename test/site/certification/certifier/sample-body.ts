@@ -22,6 +22,7 @@ export const samplePractice: Practice = {
   state: 'passed',
   observer: 'Bilal',
   scores: { opening: 'meets', closing: 'not-yet' },
+  rubricVersion: 1,
   note: 'Waited well.',
   signedAt: now - 86_400,
   cleared: false,

@@ -28,4 +28,5 @@ export const problems = {
   'too-many-open-links':
     'Too many of your links wait for an answer. Withdraw some, or wait until they are answered.',
   'track-unknown': 'This track is not offered here.',
+  'workshop-not-on-this-day': 'The workshop was not held on this day. Choose one of its days.',
 } satisfies Record<CertificationProblem, string>;

@@ -26,4 +26,5 @@ export const problems: OwnWords['problems'] = {
   'too-many-open-links':
     'آپ کے بہت سے لنک جواب کے منتظر ہیں۔ کچھ واپس لیں، یا ان کے جواب تک ٹھہریں۔',
   'track-unknown': 'یہ سرٹیفکیٹ یہاں نہیں ملتا۔',
+  'workshop-not-on-this-day': 'ورکشاپ اس دن نہیں ہوئی تھی۔ اس کے دنوں میں سے کوئی دن چنیں۔',
 };

@@ -1,22 +1,28 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodiesEndpoints } from '../../../../functions/certification/bodies/contract.ts';
-import { countedCredentialsOf } from '../../../../functions/certification/bodies/store/credentials.ts';
-import type { CredentialView } from '../../../../functions/certification/fields.ts';
-import { documentsAt } from '../../../../functions/platform/dependencies.ts';
-import type { Endpoint } from '../../../../functions/platform/endpoint.ts';
-import { table as spelled, statusPartition } from '../../../../functions/platform/table.ts';
-import { type FaultProxy, startFaultProxy } from '../../../faults/fault-proxy.ts';
-import { seededRandom } from '../../../prove/seeded-random.ts';
-import { caller, type Got, type Sent, startTestApi, type TestApi } from '../../test-api.ts';
-import { applicantAt, type Body, bodyFor, newId, testProfile } from './body-under-test.ts';
+import { bodiesEndpoints } from '../../functions/certification/bodies/contract.ts';
+import { countedCredentialsOf } from '../../functions/certification/bodies/store/credentials.ts';
+import type { CredentialView } from '../../functions/certification/fields.ts';
+import { documentsAt } from '../../functions/platform/dependencies.ts';
+import type { Endpoint } from '../../functions/platform/endpoint.ts';
+import { table as spelled, statusPartition } from '../../functions/platform/table.ts';
+import {
+  applicantAt,
+  type Body,
+  bodyFor,
+  newId,
+  recognisedAs,
+  testProfile,
+} from '../functions/certification/bodies/body-under-test.ts';
+import { caller, type Got, type Sent, startTestApi, type TestApi } from '../functions/test-api.ts';
+import { limit, scale } from '../prove/scale.ts';
+import { seededRandom } from '../prove/seeded-random.ts';
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 let api: TestApi;
 let proxy: FaultProxy;
 beforeAll(async () => {
   api = await startTestApi();
-  const issuer = 'http://127.0.0.1:1/';
-  api.signInAt({ issuer, clientId: 'sanad', site: 'https://sanad.example' });
   proxy = await startFaultProxy(api.table.endpoint, { random: seededRandom(11) });
 });
 afterAll(async () => {
@@ -56,21 +62,6 @@ async function certify(body: Body): Promise<CredentialView> {
   return got.body.path.credential;
 }
 
-const zara = {
-  holder: {
-    name: 'Zara Veteran',
-    email: 'zara@example.org',
-    province: 'PK-KP',
-    languages: ['ur'],
-    profession: 'lawyer',
-    sex: 'not-said',
-  },
-  trackId: 'calm-head',
-  months: 12,
-  evidence: 'Reports.',
-  reason: 'Years of work.',
-};
-
 /** Revision, places given away, and places there are. */
 async function listOf({ organisationId }: Body) {
   const { Items = [] } = await api.table.documents.send(
@@ -85,10 +76,12 @@ async function listOf({ organisationId }: Body) {
   return [list?.revision, list?.taken, Items.length - 1];
 }
 
-describe('replies that get lost between the function and the table', () => {
-  test('leave each act of a body done once', { timeout: 120_000 }, async () => {
+const { rounds } = scale.bodies;
+
+describe(`replies that get lost between the function and the table, in ${rounds} rounds`, () => {
+  test('leave each act of a body done once', { timeout: limit(scale.bodies) }, async () => {
     proxy.plan = { rate: 0.5, kinds: ['lost-reply', 'cut-reply'] };
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const body = await bodyFor(api);
       const { params } = body;
       const { cookie } = body.first;
@@ -105,7 +98,7 @@ describe('replies that get lost between the function and the table', () => {
       await change(1, { change: 'suspend' });
       await change(2, { change: 'reinstate' });
       await change(3, { change: 'supersede', name: 'Right Name' });
-      const proposal = { pageKey: newId(), recognised: [zara] };
+      const proposal = { pageKey: newId(), recognised: [recognisedAs('zara@example.org')] };
       const proposed = await insist(recognise, { cookie, params, body: proposal });
       expect(proposed.body.recognitions).toHaveLength(1);
       const recognitionId = proposed.body.recognitions[0].id;

@@ -4,13 +4,13 @@ import { witnessEndpoints } from '../../../functions/certification/witness-contr
 import { endpoints } from '../../../functions/endpoints.ts';
 import { examEndpoints } from '../../../functions/exams/contract.ts';
 import { keepSitting } from '../../../site/src/certification/exam/keep-sitting.ts';
-import { type ExamApi, startExamApi } from '../../functions/exams/exam-api.ts';
-import { rightOf } from '../../functions/exams/exam-content.ts';
-import type { SignedIn } from '../../functions/staff/signed-in.ts';
-import { testNow } from '../../functions/test-api.ts';
-import { testTrack } from '../../functions/test-content.ts';
-import type { Reply, Seen } from '../workshop/fake-server.ts';
-import { sampleWay, settled } from './sample-way.ts';
+import { sampleWay, settled } from '../../site/certification/sample-way.ts';
+import type { Reply, Seen } from '../../site/workshop/fake-server.ts';
+import type { SignedIn } from '../staff/signed-in.ts';
+import { testNow } from '../test-api.ts';
+import { testTrack } from '../test-content.ts';
+import { type ExamApi, startExamApi } from './exam-api.ts';
+import { rightOf } from './exam-content.ts';
 
 let api: ExamApi;
 beforeAll(async () => {
