@@ -12,12 +12,14 @@
  */
 import { useEffect } from 'preact/hooks';
 import type { Model } from '../console/model.ts';
+import { showTitle } from '../console/navigation/show-title.ts';
 import { NoticeRegion } from '../console/parts/notice-region.tsx';
+import { SessionEnded } from '../console/session/session-ended.tsx';
 import type { CertificationApp } from './app.ts';
 import { CurrentScreen } from './navigation/current-screen.tsx';
-import type { Route } from './navigation/routes.ts';
+import { hashHere, type Route } from './navigation/routes.ts';
 import { Header } from './session/header.tsx';
-import { SessionEnded } from './session/session-ended.tsx';
+import { signInAddress } from './session/sign-in-address.ts';
 import type { Words } from './words/en.ts';
 
 export interface ShellProps {
@@ -35,7 +37,9 @@ export function Shell(props: ShellProps) {
   return (
     <div class="console certification">
       <Header {...props} />
-      {model.sessionEnded && <SessionEnded {...props} />}
+      {model.sessionEnded && (
+        <SessionEnded {...props} address={signInAddress(app.around.language, hashHere(route))} />
+      )}
       <NoticeRegion
         notice={model.notice}
         words={words}
@@ -44,9 +48,4 @@ export function Shell(props: ShellProps) {
       <CurrentScreen {...props} />
     </div>
   );
-}
-
-/** Neutral: it shows in tabs and in the history. A page that quick exit has covered keeps the cover's. */
-function showTitle(title: string): void {
-  if (document.getElementById('exit-cover')?.hidden !== false) document.title = `${title} · Sanad`;
 }

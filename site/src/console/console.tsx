@@ -24,8 +24,11 @@ import { useEffect } from 'preact/hooks';
 import type { ConsoleApp } from './app.ts';
 import type { Model } from './model.ts';
 import { CurrentScreen } from './navigation/current-screen.tsx';
+import { hashHere } from './navigation/hash-to.ts';
+import { showTitle } from './navigation/show-title.ts';
 import { NoticeRegion } from './parts/notice-region.tsx';
 import { SessionEnded } from './session/session-ended.tsx';
+import { signInAddress } from './session/sign-in-address.ts';
 import { StaffHeader } from './session/staff-header.tsx';
 import type { Words } from './words/en.ts';
 
@@ -44,7 +47,9 @@ export function Console(props: ShellProps) {
   return (
     <div class="console">
       <StaffHeader {...props} />
-      {model.sessionEnded && <SessionEnded {...props} />}
+      {model.sessionEnded && (
+        <SessionEnded {...props} address={signInAddress(app.around.language, hashHere(route))} />
+      )}
       <NoticeRegion
         notice={notice}
         words={words}
@@ -53,9 +58,4 @@ export function Console(props: ShellProps) {
       <CurrentScreen {...props} />
     </div>
   );
-}
-
-/** Neutral: it shows in tabs and in the history. A page that quick exit has covered keeps the cover's. */
-function showTitle(title: string): void {
-  if (document.getElementById('exit-cover')?.hidden !== false) document.title = `${title} · Sanad`;
 }

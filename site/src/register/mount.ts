@@ -12,7 +12,7 @@ async function show(place: HTMLElement): Promise<void> {
   const words: RegisterWords = JSON.parse(place.dataset.words ?? '{}');
   const register = await readRegister();
   if (register && register.people.length > 0) return list(place, register, words);
-  fillPlace(place, element('p', {}, register ? words.none : words.unreachable));
+  fillPlace(place, element('p', { role: 'status' }, register ? words.none : words.unreachable));
 }
 
 function list(place: HTMLElement, { people }: RegisterFile, words: RegisterWords): void {

@@ -6,7 +6,9 @@ import { pageWorld } from './page-world.ts';
 import { mostLetters } from './read-given.ts';
 import { drawStatement, type ModuleTitles } from './statement/draw-statement.ts';
 import { isListFile, type ListPart, listPart } from './statement/list-part.ts';
-import type { GivenVerdict, Verdict } from './verdict.ts';
+import { stopped } from './stopped.ts';
+import { takeChosen } from './take-chosen.ts';
+import type { GivenVerdict } from './verdict.ts';
 import { verifyGiven, verifyPublished } from './verify-credential.ts';
 import { modulesOf, type VerifyWords, wordsOf } from './verify-words.ts';
 
@@ -55,7 +57,7 @@ function mount(parts: Parts): void {
     event.preventDefault();
     void checkText(box.value);
   });
-  file.addEventListener('change', () => void checkFile(file.files?.[0]));
+  file.addEventListener('change', () => void checkFile(takeChosen(file)));
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
     event.preventDefault();
@@ -66,6 +68,7 @@ function mount(parts: Parts): void {
   window.addEventListener('hashchange', checkAddress);
   // A page that a browser keeps for Back keeps nothing of what was checked.
   window.addEventListener('pagehide', () => {
+    latest += 1;
     form.reset();
     list = undefined;
     fillPlace(result);
@@ -75,11 +78,6 @@ function mount(parts: Parts): void {
   form.hidden = false;
   document.getElementById('verify-no-script')?.remove();
   checkAddress();
-}
-
-/** Of a fault, such as a browser without the means to check: never a word for or against it. */
-function stopped(): Verdict {
-  return { kind: 'unchecked', why: 'unreachable' };
 }
 
 function drawn(verdict: GivenVerdict, { words, modules }: Parts, list?: ListPart): HTMLElement[] {

@@ -48,10 +48,12 @@ test('a day has to be one, and not to come', () => {
 });
 
 test('a credential that is let be expires in the second of its end', () => {
-  const until = { state: 'active' as const, validUntil: now };
+  const until = { state: 'active' as const, validFrom: now - 9, validUntil: now };
   expect(standingOf(until, now - 1)).toBe('active');
   expect(standingOf(until, now)).toBe('expired');
   expect(standingOf({ ...until, state: 'revoked' }, now)).toBe('revoked');
+  // By a clock that is behind.
+  expect(standingOf(until, now - 10)).toBe('active');
 });
 
 test('time is told in minutes, the last one in words', () => {

@@ -37,6 +37,12 @@ describe('readHash()', () => {
   );
 });
 
+test('ids of the address have up to 60 letters', () => {
+  const way = (letters: number) => readHash(`#way/body/${'t'.repeat(letters)}`);
+  expect(way(60)).toEqual({ name: 'way', params: { bodyId: 'body', trackId: 't'.repeat(60) } });
+  expect(way(61)).toBeUndefined();
+});
+
 test.each(names)('signing in can lead back to %s', (name) => {
   const address = new URL(signInAddress('ar', hashTo(name, params)), 'https://sanad.test');
   const query = { return: address.searchParams.get('return') };

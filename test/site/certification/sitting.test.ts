@@ -1,101 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ExamAnswers, SittingView } from '../../../functions/exams/contract.ts';
-import { keepSitting, sittingDraft } from '../../../site/src/certification/exam/keep-sitting.ts';
+import { sittingDraft } from '../../../site/src/certification/exam/keep-sitting.ts';
 import { sittingClock } from '../../../site/src/certification/exam/sitting-clock.ts';
-import { problemOf, type Reply, type Seen } from '../workshop/fake-server.ts';
-import { now, sampleWay, settled, params as way } from './sample-way.ts';
+import { opened, params, phone, result } from './sample-sitting.ts';
+import { now, settled } from './sample-way.ts';
 
-const params = { ...way, number: '1' };
 const name = sittingDraft(params);
-
-const opened: SittingView = {
-  number: 1,
-  starts: now,
-  ends: now + 60,
-  now,
-  sample: true,
-  items: ['one', 'two'].map((id) => ({
-    id,
-    stem: id,
-    options: [
-      { id: 'a', text: 'A' },
-      { id: 'b', text: 'B' },
-    ],
-  })),
-  answers: {},
-  revision: 0,
-  submitted: null,
-  result: null,
-  objectives: { breath: 'Breathing' },
-};
-const result = { correct: 1, of: 2, passed: false, objectives: [] };
-
-type Body = { readonly revision: number; readonly answers: ExamAnswers };
-
-/** The server's sitting, on a clock of its own that begins at `now` and follows the test's. */
-function examServer() {
-  const server = {
-    answers: {} as ExamAnswers,
-    revision: 0,
-    over: false,
-    elapsed: 0,
-    /** Not to be reached at all. */
-    away: false,
-    /** Takes what is sent, but its reply gets lost. */
-    losesReplies: false,
-    submissions: 0,
-  };
-  const view = (): SittingView => ({
-    ...opened,
-    now: now + server.elapsed,
-    answers: server.over ? {} : server.answers,
-    items: server.over ? [] : opened.items,
-    revision: server.revision,
-    result: server.over ? result : null,
-  });
-  const lost = { status: 0, body: null };
-  const taken = ({ revision, answers }: Body, reply: () => unknown): Reply => {
-    if (revision !== server.revision) return problemOf('changed-meanwhile');
-    server.answers = answers;
-    server.revision += 1;
-    return server.losesReplies ? lost : { status: 200, body: reply() };
-  };
-  const answer = ({ method, address, body }: Seen): Reply => {
-    if (server.away) return lost;
-    if (method === 'GET') return { status: 200, body: view() };
-    const isOver = server.over || server.elapsed >= 60;
-    if (address.endsWith('/answers')) {
-      if (isOver) return problemOf('sitting-over');
-      return taken(body as Body, () => ({
-        revision: server.revision,
-        now: now + server.elapsed,
-        ends: opened.ends,
-      }));
-    }
-    server.submissions += 1;
-    if (!isOver && (body as Body).revision !== server.revision) {
-      return problemOf('changed-meanwhile');
-    }
-    if (!isOver) server.answers = (body as Body).answers;
-    server.over = true;
-    return server.losesReplies ? lost : { status: 200, body: view() };
-  };
-  return { server, answer, view };
-}
-
-function phone(kept: Readonly<Record<string, unknown>> = {}) {
-  const { server, answer, view } = examServer();
-  const screen = sampleWay('en', answer, kept);
-  const keep = (begin = view()) =>
-    keepSitting({ app: screen.app, params, view: begin, changed: () => undefined });
-  const pass = async (seconds: number) => {
-    for (let second = 0; second < seconds; second += 1) {
-      server.elapsed += 1;
-      await screen.pass(1);
-    }
-  };
-  return { ...screen, server, keep, pass, saved: () => server.answers };
-}
 
 describe('an open sitting', () => {
   test('saves each answer at once, one request at a time', async () => {
@@ -127,6 +36,55 @@ describe('an open sitting', () => {
     expect(saved()).toEqual({ one: 'a' });
     expect(keeper.get().saving).toBe('saved');
     expect(app.drafts.read(name)).toBeUndefined();
+    keeper.end();
+  });
+
+  test.each(['internal-fault', 'try-again-later', 'too-many-failures'] as const)(
+    'keeps trying after %s, and moves nobody away from the question',
+    async (refused) => {
+      const { keep, saved, server, app, pass, requests } = phone();
+      server.refuses = refused;
+      const shown = new Set<string>();
+      const keeper = keep(undefined, () => shown.add(keeper.get().saving));
+      keeper.choose('one', 'a');
+      await settled();
+      shown.clear();
+      const tries = requests.length;
+      await pass(10);
+      expect(requests.length).toBeGreaterThan(tries + 1);
+      expect(app.get().notice).toBeNull();
+      // Nor is the alert taken away and read aloud once more at each try.
+      expect([...shown]).toEqual(['waiting']);
+      server.refuses = undefined;
+      await pass(30);
+      expect(saved()).toEqual({ one: 'a' });
+      keeper.end();
+    },
+  );
+
+  test('waits while signing in is offered, and is saved after it', async () => {
+    const { keep, saved, server, app, me, pass } = phone();
+    app.set((model) => ({ ...model, standing: { kind: 'signed-in', me } }));
+    server.refuses = 'session-ended';
+    const keeper = keep();
+    keeper.choose('one', 'a');
+    await settled();
+    expect(app.get()).toMatchObject({ sessionEnded: true, notice: null });
+    expect(app.drafts.read(name)).toEqual({ one: 'a' });
+    server.refuses = undefined;
+    await pass(3);
+    expect(saved()).toEqual({ one: 'a' });
+    keeper.end();
+  });
+
+  test('says so where answers can never be taken, and lets go of them', async () => {
+    const { keep, server, app } = phone();
+    server.refuses = 'invalid-answers';
+    const keeper = keep();
+    keeper.choose('one', 'a');
+    await settled();
+    expect(app.get().notice).toMatchObject({ problem: { type: 'invalid-answers' } });
+    expect(keeper.get()).toMatchObject({ saving: 'saved', answers: {} });
     keeper.end();
   });
 
@@ -179,6 +137,25 @@ describe('an open sitting', () => {
     expect(server.submissions).toBe(1);
     keeper.end();
   });
+
+  test.each(['save', 'hand in', 'look'] as const)(
+    'that was annulled ends as soon as it is met: %s',
+    async (act) => {
+      const { keep, server, pass, app, requests } = phone();
+      const keeper = keep();
+      server.refuses = 'not-found';
+      if (act === 'save') keeper.choose('one', 'a');
+      if (act === 'hand in') keeper.handIn();
+      if (act === 'look') keeper.look();
+      await settled();
+      expect(keeper.get()).toMatchObject({ gone: true, handingIn: false });
+      expect(app.drafts.read(name)).toBeUndefined();
+      keeper.choose('two', 'a');
+      await pass(90);
+      expect(requests).toHaveLength(1);
+      keeper.end();
+    },
+  );
 
   test('shows the result though the reply to handing in was lost', async () => {
     const { keep, server, pass, app } = phone();

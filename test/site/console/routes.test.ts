@@ -27,6 +27,12 @@ describe('readHash()', () => {
     '#invitation/x/y',
   ])('knows no place at %s', (hash) => expect(readHash(hash)).toBeUndefined());
 
+  test('takes ids of up to 40 letters', () => {
+    const members = (letters: number) => readHash(`#organisation/${'o'.repeat(letters)}/members`);
+    expect(members(40)).toMatchObject({ name: 'members' });
+    expect(members(41)).toBeUndefined();
+  });
+
   test('gives the ids of the address', () => {
     expect(
       readHash('#organisation/organisation-000001/workshops/workshopworkshop1/report'),

@@ -10,9 +10,11 @@ import { sampleScreen } from './sample-screen.ts';
 describe('a session that has ended', () => {
   test.each(languages)('can be ended at the identity provider too, in %s', (language) => {
     const { app, words } = sampleScreen(language);
-    const html = render(<SessionEnded app={app} model={app.get()} words={words} />);
-    expect(html).toContain(words.session.ended.finished);
-    expect(html).toMatch(new RegExp(`<button[^>]*>${words.session.ended.signOut}</button>`));
+    const { ended } = words.session;
+    const html = render(<SessionEnded app={app} words={words} address="/api/back?a=1" />);
+    expect(html).toContain('href="/api/back?a=1"');
+    expect(html).toContain(ended.finished);
+    expect(html).toMatch(new RegExp(`<button[^>]*>${ended.signOut}</button>`));
   });
 
   test('is left for the provider, with nothing kept in the tab', async () => {

@@ -1,11 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../../content/compile/content.ts';
-import { loadContent } from '../../../content/compile/load-content.ts';
 import { languages } from '../../../content/schema/language.ts';
 import { isLowTrace } from '../../../infra/edge/trace.ts';
 import { pagesFile } from '../../../site/src/search/page-row.ts';
 import { pageRows } from '../../../site/src/search/page-rows.ts';
+import { shippedContent } from '../../content/shipped-content.ts';
 
 /** As a CDN compresses while it delivers. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -13,11 +13,7 @@ const budget = 40 * 1_024;
 
 let content: Content;
 beforeAll(async () => {
-  const loaded = await loadContent('content');
-  if (loaded.kind !== 'content') {
-    throw new Error(loaded.mistakes.map(({ sentence }) => sentence).join('\n'));
-  }
-  content = loaded.content;
+  ({ content } = await shippedContent());
 });
 
 describe.each(languages)('the pages that can be found in %s', (language) => {

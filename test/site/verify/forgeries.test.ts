@@ -185,7 +185,7 @@ const forgeries: readonly (readonly [string, string, Reason])[] = [
   ],
   ['the first half', rightJwt().slice(0, 900), 'cut-off'],
   ['a part of the signature', rightJwt().slice(0, -40), 'altered'],
-  ['a last letter with other idle bits', `${rightJwt().slice(0, -1)}!`, 'not-a-credential'],
+  ['a sign that base64url lacks', `${rightJwt().slice(0, -1)}!`, 'not-a-credential'],
   ['a fourth part', `${rightJwt()}.more`, 'not-a-credential'],
   ['more than we ever issue', `${rightJwt()}${'A'.repeat(100_000)}`, 'not-a-credential'],
   ['a letter', 'Amina Khan is certified.', 'not-a-credential'],

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeRandomKey } from '../../../site/src/workshop/code/make-random-key.ts';
 import { codeInFragment, readTyped } from '../../../site/src/workshop/code/read-typed.ts';
 
 test.each([
@@ -22,16 +20,4 @@ test('codeInFragment() takes a code to join with and nothing else', () => {
   for (const hash of ['', '#', '#main', '#%', '#HGX2H3AHCK96']) {
     expect(codeInFragment(hash)).toBeNull();
   }
-});
-
-test('makeRandomKey() writes 16 bytes as the contract asks', () => {
-  const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
-  fc.assert(
-    fc.property(bytes, (random) => {
-      const key = makeRandomKey(random);
-      expect(key).toMatch(/^[A-Za-z0-9_-]{22}$/);
-      const base64 = key.replace(/-/g, '+').replace(/_/g, '/');
-      expect(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))).toEqual(random);
-    }),
-  );
 });

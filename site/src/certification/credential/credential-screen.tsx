@@ -5,7 +5,7 @@ import { useLoaded } from '../../console/parts/use-loaded.ts';
 import { fill } from '../../words/fill.ts';
 import { Title } from '../../workshop/parts/title.tsx';
 import { hashTo } from '../navigation/routes.ts';
-import { dayOf } from '../parts/day-of.ts';
+import { utcDayOf } from '../parts/day-of.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import { trackName } from '../parts/named.ts';
 import type { ScreenProps } from '../screen-props.ts';
@@ -50,7 +50,7 @@ export function Credential(props: CredentialProps) {
   const since =
     changedAt === null || standing === 'expired'
       ? ''
-      : ` ${fill(texts.since, { day: dayOf(language, changedAt) })}`;
+      : ` ${fill(texts.since, { day: utcDayOf(language, changedAt) })}`;
   return (
     <div class="prose">
       <FactList
@@ -58,8 +58,8 @@ export function Credential(props: CredentialProps) {
           [texts.name, name],
           [texts.track, trackName(app, trackId)],
           bodyName === undefined ? null : [texts.issuer, bodyName],
-          [texts.from, dayOf(language, validFrom)],
-          [texts.until, dayOf(language, validUntil)],
+          [texts.from, utcDayOf(language, validFrom)],
+          [texts.until, utcDayOf(language, validUntil)],
           [texts.state, lists.credentialStates[standing] + since],
           reason === null ? null : [texts.reason, reason],
           marks.length === 0

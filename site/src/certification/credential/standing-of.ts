@@ -1,9 +1,14 @@
 import type { CredentialView } from '../../../../functions/certification/fields.ts';
+import { credentialStanding } from '../../../../functions/certification/rules/credential-next.ts';
 
-/** The state of a credential at `now` (epoch seconds): one that is let be expires all the same. */
+/**
+ * What a credential is worth at `now` (epoch seconds), as the lists name it. A device whose clock is
+ * behind calls none not yet valid: each begins when it is issued.
+ */
 export function standingOf(
-  { state, validUntil }: Pick<CredentialView, 'state' | 'validUntil'>,
+  credential: Pick<CredentialView, 'state' | 'validFrom' | 'validUntil'>,
   now: number,
 ): CredentialView['state'] | 'expired' {
-  return state === 'active' && validUntil <= now ? 'expired' : state;
+  const standing = credentialStanding(credential, now);
+  return standing === 'valid' || standing === 'not-yet-valid' ? 'active' : standing;
 }

@@ -36,7 +36,8 @@ export function keepSending(
   const run = async (send: Send): Promise<void> => {
     busy = true;
     cancel();
-    show('saving');
+    // A further try says nothing new: an alert that came and went would be read aloud each time.
+    if (state !== 'waiting') show('saving');
     const after = await send();
     busy = false;
     if (ended) return;

@@ -16,6 +16,8 @@ export interface Sitting {
   readonly handingIn: boolean;
   /** Answers of another device were taken over. */
   readonly otherDevice: boolean;
+  /** It was annulled, since the body has changed its questions. */
+  readonly gone: boolean;
   readonly left: TimeLeft;
 }
 
@@ -51,7 +53,7 @@ export function keepSitting({ app, params, view: first, changed }: Begin): Sitti
   const kept = keptAnswers(app.drafts, sittingDraft(params), first);
   const requests = sittingRequests({ app, params, kept, heard: ({ now }) => clock.heard(now) });
   let handingIn = false;
-  const isOver = () => kept.view().result !== null;
+  const isOver = () => kept.view().result !== null || requests.gone();
   const left = () => timeLeft(kept.view().ends, clock.now());
   const submit = async () => {
     const next = await requests.submit();
@@ -82,6 +84,7 @@ export function keepSitting({ app, params, view: first, changed }: Begin): Sitti
       saving: worker.state(),
       handingIn: handingIn && worker.state() !== 'saved',
       otherDevice: requests.otherDevice(),
+      gone: requests.gone(),
       left: left(),
     }),
     choose: (item, option) => {

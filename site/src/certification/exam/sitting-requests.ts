@@ -22,6 +22,8 @@ export interface SittingRequests {
   read(): Promise<Next>;
   /** Answers of another device were taken over. */
   otherDevice(): boolean;
+  /** It was annulled: there is nothing to save or hand in any more. */
+  gone(): boolean;
 }
 
 interface Around {
@@ -36,6 +38,12 @@ interface Around {
 export function sittingRequests({ app, params, kept, heard }: Around): SittingRequests {
   const { language } = app.around;
   let otherDevice = false;
+  let gone = false;
+  const leave = (): Next => {
+    gone = true;
+    kept.drop();
+    return 'given-up';
+  };
   const take = (view: SittingView) => {
     kept.take(view);
     heard(view);
@@ -43,6 +51,7 @@ export function sittingRequests({ app, params, kept, heard }: Around): SittingRe
   const read = async (sent?: ExamAnswers): Promise<Next> => {
     const expected = { ...kept.view().answers, ...sent };
     const outcome = await app.call(examEndpoints.sitting, { params, query: { language } });
+    if (isGone(outcome)) return leave();
     if (outcome.kind !== 'answer') return 'later';
     // After a lost reply the own answers are there already: then nobody else has been here.
     const { result, answers } = outcome.body;
@@ -51,18 +60,21 @@ export function sittingRequests({ app, params, kept, heard }: Around): SittingRe
     return 'again';
   };
   const failed = async (failure: Failure, sent: ExamAnswers): Promise<Next> => {
+    if (isGone(failure)) return leave();
     if (failure.kind === 'offline') return 'later';
     const { type } = failure.problem;
     if (type === 'changed-meanwhile' || type === 'sitting-over') return read(sent);
-    app.tell(failure);
+    // Tried again until it is saved: the page says so, and nobody is moved away from a question for it.
     if (type !== 'invalid-answers') return 'later';
     // They would never be taken: what the server has, stands.
+    app.tell(failure);
     kept.drop();
     return 'given-up';
   };
   return {
     read: () => read(),
     otherDevice: () => otherDevice,
+    gone: () => gone,
     save: async () => {
       const sent = kept.answers();
       const body = { revision: kept.view().revision, answers: sent };
@@ -81,6 +93,10 @@ export function sittingRequests({ app, params, kept, heard }: Around): SittingRe
       return 'done';
     },
   };
+}
+
+function isGone(outcome: { readonly kind: 'answer' } | Failure): boolean {
+  return outcome.kind === 'problem' && outcome.problem.type === 'not-found';
 }
 
 /** Null and left out are the same: no answer. */

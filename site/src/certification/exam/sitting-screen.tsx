@@ -48,10 +48,20 @@ function Kept(props: Props) {
     };
   }, []);
   const sitting = keeper.get();
+  if (sitting.gone) return <Gone {...props} />;
   return sitting.view.result ? (
     <Over {...props} view={sitting.view} />
   ) : (
     <OpenSitting words={props.words} sitting={sitting} keeper={keeper} />
+  );
+}
+
+function Gone({ words, params }: Props) {
+  return (
+    <div class="prose" role="alert">
+      <p>{words.exam.gone}</p>
+      <ToWay params={params} words={words} />
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
+import { Arrival } from '../../console/navigation/arrival.tsx';
 import { start } from '../../console/session/start.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import { SignedOut } from '../session/signed-out.tsx';
 import type { ShellProps } from '../shell.tsx';
-import { Arrival } from './arrival.tsx';
 import { LazyScreen } from './lazy-screen.tsx';
 import { hashHere, hashTo } from './routes.ts';
 
@@ -39,7 +39,7 @@ function Lost({ model, words: { frame, titles } }: ShellProps) {
           <a href={hashTo('home', {})}>{frame.toStart}</a>
         </p>
       </div>
-      <Arrival moved={model.moved} />
+      <Arrival root="certification-app" moved={model.moved} />
     </Fragment>
   );
 }

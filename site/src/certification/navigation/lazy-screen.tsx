@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Me } from '../../console/model.ts';
+import { Arrival } from '../../console/navigation/arrival.tsx';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import type { Screen, ScreenProps } from '../screen-props.ts';
 import type { ShellProps } from '../shell.tsx';
-import { Arrival } from './arrival.tsx';
 import type { ParamsOf, Route, RouteName } from './routes.ts';
 import { screens } from './screens.ts';
 
@@ -49,7 +49,7 @@ export function LazyScreen({ app, model: { moved }, words, route, me }: Props) {
   return (
     <>
       <Draw app={app} me={me} words={words} language={app.around.language} />
-      <Arrival moved={moved} />
+      <Arrival root="certification-app" moved={moved} />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { hashOf, type ParamsIn, type PlaceIn, placesOf } from '../../console/navigation/places.ts';
 import { certifierRoutes } from '../certifier/certifier-routes.ts';
-import { hashOf, type ParamsIn, type PlaceIn, placesOf } from './places.ts';
 
 const way = 'way/{bodyId}/{trackId}';
 const study = `${way}/modules/{moduleId}` as const;
@@ -31,10 +31,7 @@ export type RouteName = keyof typeof routes;
 export type ParamsOf<Name extends RouteName> = ParamsIn<(typeof routes)[Name]>;
 
 /** A place in the app. */
-export type Route<Name extends RouteName = RouteName> = Extract<
-  PlaceIn<typeof routes>,
-  { readonly name: Name }
->;
+export type Route<Name extends RouteName = RouteName> = PlaceIn<typeof routes, Name>;
 
 /** The address of a place, for a link's `href`. */
 export function hashTo<Name extends RouteName>(name: Name, params: ParamsOf<Name>): string {
@@ -46,5 +43,8 @@ export function hashHere(route: Route | undefined): string {
   return route ? hashOf(routes[route.name], route.params) : '';
 }
 
-/** The place that an address names; undefined when there is no such place. */
-export const readHash: (hash: string) => Route | undefined = placesOf(routes);
+/**
+ * The place that an address names; undefined when there is no such place. Authors of content give
+ * longer ids than Sanad makes.
+ */
+export const readHash: (hash: string) => Route | undefined = placesOf(routes, 60);

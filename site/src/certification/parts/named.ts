@@ -1,5 +1,5 @@
 import type { CertificationApp } from '../app.ts';
-import type { TrackFacts } from '../facts.ts';
+import type { RubricFacts, TrackFacts } from '../facts.ts';
 
 type App = Pick<CertificationApp, 'around'>;
 
@@ -11,6 +11,18 @@ export function trackOf({ around }: App, trackId: string): TrackFacts | undefine
 /** The name of a track, or its id when the page doesn't know it yet. */
 export function trackName(app: App, trackId: string): string {
   return trackOf(app, trackId)?.name ?? trackId;
+}
+
+/** The rubric by which practice in a track is scored; undefined where the page has another version. */
+export function rubricOf(
+  app: App,
+  trackId: string,
+  version?: number | null,
+): RubricFacts | undefined {
+  const wanted = trackOf(app, trackId)?.rubric;
+  return app.around.facts.rubrics.find(
+    (each) => each.id === wanted && (version === undefined || each.version === version),
+  );
 }
 
 /** Names of tracks in a row. */

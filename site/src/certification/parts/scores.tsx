@@ -1,18 +1,26 @@
+import type { PathView } from '../../../../functions/certification/contract.ts';
 import { fill } from '../../words/fill.ts';
-import type { RubricFacts } from '../facts.ts';
+import type { CertificationApp } from '../app.ts';
 import type { Words } from '../words/en.ts';
+import { rubricOf, trackOf } from './named.ts';
 
 interface Props {
-  readonly rubric: RubricFacts;
-  /** Level of each criterion, by id, as the observer signed it. */
-  readonly scores: Readonly<Record<string, string>>;
-  /** Level that each criterion has to reach. */
-  readonly least: Readonly<Record<string, string>>;
+  readonly app: Pick<CertificationApp, 'around'>;
+  readonly trackId: string;
+  readonly signed: Pick<PathView['practices'][number], 'scores' | 'rubricVersion'>;
   readonly words: Pick<Words, 'practice'>;
 }
 
-/** What an observer scored, each level with what it describes and whether it is enough. */
-export function Scores({ rubric, scores, least, words: { practice } }: Props) {
+/**
+ * What an observer scored, each level with what it describes and whether it is enough. Another version
+ * of the rubric may mean something else by the same names: then nothing is read into them.
+ */
+export function Scores({ app, trackId, signed, words: { practice } }: Props) {
+  const { scores, rubricVersion } = signed;
+  if (!scores) return null;
+  const rubric = rubricOf(app, trackId, rubricVersion);
+  const least = trackOf(app, trackId)?.least;
+  if (!(rubric && least)) return <p>{practice.otherRubric}</p>;
   const rank = (level: string | undefined) => rubric.levels.findIndex(({ id }) => id === level);
   const nameOf = (level: string | undefined) => rubric.levels[rank(level)]?.name ?? level ?? '–';
   return (

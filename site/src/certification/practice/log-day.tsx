@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { certificationEndpoints } from '../../../../functions/certification/contract.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { useDraft } from '../../console/drafts/use-draft.ts';
 import { TextInput } from '../../console/parts/inputs.tsx';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { faultOfDay } from './day-field.ts';
 import type { DaysProps } from './days-screen.tsx';
@@ -15,7 +15,7 @@ const dayForm = z.object({ pageKey: z.string(), on: z.string() });
 /** Logs a day, and shows the link for whoever led it. */
 export function LogDay({ app, words, language, params, onChanged }: DaysProps) {
   const { practice } = words;
-  const begin = () => ({ pageKey: makeRandomKey(app.around.randomBytes(16)), on: '' });
+  const begin = () => ({ pageKey: base64urlOf(app.around.randomBytes(16)), on: '' });
   const draft = useDraft(app, {
     name: `day-1/${params.bodyId}/${params.trackId}`,
     schema: dayForm,

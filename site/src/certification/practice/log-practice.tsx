@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { certificationEndpoints } from '../../../../functions/certification/contract.ts';
 import { practice as practiceView } from '../../../../functions/certification/fields.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { useDraft } from '../../console/drafts/use-draft.ts';
 import { OneOf } from '../../console/parts/choices.tsx';
 import { NumberInput, TextInput } from '../../console/parts/inputs.tsx';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
+import { KeptNote } from '../../console/parts/kept-note.tsx';
 import { Button } from '../../workshop/parts/button.tsx';
 import { faultOfDay } from './day-field.ts';
 import type { OwnWorkshop } from './own-workshops.ts';
@@ -32,10 +33,32 @@ interface Faults {
 
 /** Logs a session; whom to ask to observe it comes after. */
 export function LogPractice(props: PracticesProps) {
-  const { app, words, params, onChanged } = props;
-  const { practice } = words;
+  const { words } = props;
+  const { draft, faults, busy, log, begin, discard } = usePractice(props);
+  const { workshopId = '' } = draft.value;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void log();
+      }}
+    >
+      <PickWorkshop
+        {...props}
+        picked={workshopId}
+        onPick={(workshop) => draft.set(workshop ? formOf(draft.value, workshop) : begin())}
+      />
+      <PracticeFields form={draft.value} faults={faults} words={words} onChange={draft.set} />
+      <Button submits text={words.practice.save} busy={busy} />
+      <KeptNote touched={draft.touched} words={words} onDiscard={discard} />
+    </form>
+  );
+}
+
+function usePractice({ app, words: { practice }, params, onChanged }: PracticesProps) {
   const begin = (): PracticeForm => ({
-    pageKey: makeRandomKey(app.around.randomBytes(16)),
+    pageKey: base64urlOf(app.around.randomBytes(16)),
     on: '',
     kind: 'workshop',
     group: '',
@@ -47,10 +70,14 @@ export function LogPractice(props: PracticesProps) {
   });
   const [faults, setFaults] = useState<Faults>();
   const [busy, setBusy] = useState(false);
-  const { on, group, ...session } = draft.value;
+  const discard = () => {
+    draft.settle(begin());
+    setFaults(undefined);
+  };
   const log = async () => {
+    const { on, group, ...session } = draft.value;
     const found = {
-      on: faultOfDay(on, app.around.now(), words),
+      on: faultOfDay(on, app.around.now(), { practice }),
       group: isGroup(group) ? undefined : practice.groupFault,
     };
     setFaults(found);
@@ -64,23 +91,7 @@ export function LogPractice(props: PracticesProps) {
     app.say(practice.logged);
     onChanged();
   };
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void log();
-      }}
-    >
-      <PickWorkshop
-        {...props}
-        picked={session.workshopId ?? ''}
-        onPick={(workshop) => draft.set(workshop ? formOf(draft.value, workshop) : begin())}
-      />
-      <PracticeFields form={draft.value} faults={faults} words={words} onChange={draft.set} />
-      <Button submits text={practice.save} busy={busy} />
-    </form>
-  );
+  return { draft, faults, busy, log, begin, discard };
 }
 
 interface FieldsProps extends Pick<PracticesProps, 'words'> {

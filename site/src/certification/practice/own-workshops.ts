@@ -1,6 +1,6 @@
+import { heldDays } from '../../../../functions/enrollment/rules/held-days.ts';
 import type { WorkshopSummary } from '../../../../functions/enrollment/workshops/contract.ts';
 import { workshopsEndpoints } from '../../../../functions/enrollment/workshops/contract.ts';
-import { localTime } from '../../console/clock/local-time.ts';
 import type { Failure, Me } from '../../console/model.ts';
 import type { CertificationApp } from '../app.ts';
 
@@ -8,7 +8,7 @@ import type { CertificationApp } from '../app.ts';
 export interface OwnWorkshop {
   readonly id: string;
   readonly title: string;
-  /** Its last day, as `2026-11-21`. */
+  /** The last day on which it was held, in Pakistan, as `2026-11-21`. */
   readonly on: string;
   readonly rehearsal: boolean;
   readonly people: number;
@@ -20,7 +20,9 @@ export async function ownWorkshops(
   { staffId, organisations }: Me,
 ): Promise<readonly OwnWorkshop[] | Failure> {
   const found: OwnWorkshop[] = [];
-  for (const { id: organisationId } of organisations) {
+  // Whoever only certifies somewhere isn't shown its workshops: asking would fail the whole list.
+  const led = organisations.filter(({ roles }) => roles.some((role) => role !== 'certifier'));
+  for (const { id: organisationId } of led) {
     const sent = { params: { organisationId }, query: {} };
     const outcome = await app.call(workshopsEndpoints.list, sent);
     if (outcome.kind !== 'answer') return outcome;
@@ -33,12 +35,13 @@ export async function ownWorkshops(
   return found.sort((one, other) => (one.on < other.on ? 1 : -1));
 }
 
-function ownWorkshop({ id, plan, taken }: WorkshopSummary): OwnWorkshop {
-  const ends = Math.max(0, ...plan.days.map((day) => day.ends));
+function ownWorkshop({ id, plan, taken, closedAt }: WorkshopSummary): OwnWorkshop {
+  const begun = plan.days.map(({ starts }) => starts);
+  const days = heldDays(begun, Math.min(closedAt ?? plan.closes, plan.closes));
   return {
     id,
     title: plan.internalTitle,
-    on: localTime(ends).day,
+    on: days.at(-1) ?? '',
     rehearsal: plan.rehearsal,
     people: Math.max(1, taken),
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../../console/parts/inputs.tsx';
 import { dateIn } from '../../dates.ts';
 import { Button } from '../../workshop/parts/button.tsx';
@@ -19,11 +19,14 @@ export function PickWorkshop({ app, me, words, language, picked, onPick }: Props
     const read = await ownWorkshops(app, me);
     if ('kind' in read) return app.tell(read);
     setFound(read);
+    // What was picked before the page was loaded anew, and is not to be seen here any more.
+    if (picked && !read.some(({ id }) => id === picked)) onPick(undefined);
   };
-  if (!found) {
-    const failed = () => app.tell({ kind: 'offline' });
-    return <Button quiet text={pick.look} onPress={() => void look().catch(failed)} />;
-  }
+  const begin = () => void look().catch(() => app.tell({ kind: 'offline' }));
+  useEffect(() => {
+    if (picked) begin();
+  }, []);
+  if (!found) return <Button quiet text={pick.look} onPress={begin} />;
   if (found.length === 0) return <p>{pick.none}</p>;
   return (
     <Choice

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { certificationEndpoints } from '../../../../functions/certification/contract.ts';
-import { momentIn } from '../../console/clock/moment-in.ts';
-import { fill } from '../../words/fill.ts';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { HandedLink, type Link } from './handed-link.tsx';
+import { LinkNote } from './link-note.tsx';
 import type { CardProps } from './practice-card.tsx';
 
 /** Makes and withdraws the observer's link, and removes a session that nobody has signed. */
@@ -18,10 +17,15 @@ export function PracticeActs(props: CardProps) {
       params: { ...params, practiceId: practice.id },
       body:
         what === 'invite'
-          ? { change: what, pageKey: makeRandomKey(app.around.randomBytes(16)) }
+          ? { change: what, pageKey: base64urlOf(app.around.randomBytes(16)) }
           : { change: what },
     });
-    if (outcome.kind !== 'answer') return app.tell(outcome);
+    if (outcome.kind !== 'answer') {
+      app.tell(outcome);
+      // It has moved on meanwhile: an observer has signed, say.
+      if (outcome.kind === 'problem') onChanged();
+      return;
+    }
     setLink(outcome.body.link ?? undefined);
     app.say(said);
     onChanged();
@@ -30,11 +34,7 @@ export function PracticeActs(props: CardProps) {
     <>
       {link && <HandedLink app={app} words={words} language={language} link={link} />}
       {isInvited && !link && (
-        <p class="soft">
-          {texts.link.lost} {texts.inviteAgainNote}
-          {practice.waitsUntil !== undefined &&
-            ` ${fill(texts.link.hint, { until: momentIn(language, practice.waitsUntil) })}`}
-        </p>
+        <LinkNote app={app} words={words} language={language} waitsUntil={practice.waitsUntil} />
       )}
       <p>
         <Button

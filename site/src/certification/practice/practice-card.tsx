@@ -3,7 +3,6 @@ import { fillWords } from '../../console/report/text/fill-words.ts';
 import { dateIn } from '../../dates.ts';
 import { fill } from '../../words/fill.ts';
 import { dayOf } from '../parts/day-of.ts';
-import { trackOf } from '../parts/named.ts';
 import { Scores } from '../parts/scores.tsx';
 import { PracticeActs } from './practice-acts.tsx';
 import type { PracticesProps } from './practices-screen.tsx';
@@ -34,10 +33,8 @@ export function PracticeCard(props: CardProps) {
 }
 
 function Observed({ app, words, language, path, practice }: CardProps) {
-  const { observer, signedAt, scores, note } = practice;
+  const { observer, signedAt, note } = practice;
   const texts = words.practice;
-  const track = trackOf(app, path.trackId);
-  const rubric = app.around.facts.rubrics.find(({ id }) => id === track?.rubric);
   return (
     <>
       {observer !== null && signedAt !== null && (
@@ -51,9 +48,7 @@ function Observed({ app, words, language, path, practice }: CardProps) {
           <p dir="auto">{note}</p>
         </blockquote>
       )}
-      {rubric && track && scores && (
-        <Scores rubric={rubric} scores={scores} least={track.least} words={words} />
-      )}
+      <Scores app={app} trackId={path.trackId} signed={practice} words={words} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { PathView } from '../../../../functions/certification/contract.ts';
 import { Loaded } from '../../console/parts/loaded.tsx';
 import { fill } from '../../words/fill.ts';
 import { Title } from '../../workshop/parts/title.tsx';
-import { trackNames, trackOf } from '../parts/named.ts';
+import { rubricOf, trackNames, trackOf } from '../parts/named.ts';
 import { ToWay } from '../parts/to-way.tsx';
 import { useWay } from '../parts/use-way.ts';
 import type { ScreenProps } from '../screen-props.ts';
@@ -35,7 +35,7 @@ export function Practices(props: PracticesProps) {
   const { app, words, language, path } = props;
   const { practice } = words;
   const track = trackOf(app, path.trackId);
-  const rubric = app.around.facts.rubrics.find(({ id }) => id === track?.rubric);
+  const rubric = rubricOf(app, path.trackId);
   const step = path.steps.find(({ name }) => name === 'practice');
   const waits = step && waitingText({ words, language, step });
   return (

@@ -9,3 +9,10 @@ export function pendingRequest(drafts: DraftStore): string | null {
 export function keepRequest(drafts: DraftStore, secret: string | null): void {
   drafts.write(askedOfAnybody, secret ?? undefined);
 }
+
+/** Forgets a link that is spent, unless another one was opened in this tab meanwhile; tells whether. */
+export function forgetRequest(drafts: DraftStore, secret: string): boolean {
+  const isLast = pendingRequest(drafts) === secret;
+  if (isLast) keepRequest(drafts, null);
+  return isLast;
+}

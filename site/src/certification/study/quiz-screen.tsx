@@ -47,11 +47,10 @@ interface QuizProps extends ScreenProps<'quiz'> {
 
 function Quiz(props: QuizProps) {
   const { app, words, params, version } = props;
-  const begin = () => ({ form: drawn(app.around.randomBytes(1)), answers: {} });
   const draft = useDraft(app, {
     name: `study-1/${params.moduleId}/${version}`,
     schema: quizDraft,
-    initial: useState(begin)[0],
+    initial: useState(() => ({ form: drawn(app.around.randomBytes(1)), answers: {} }))[0],
   });
   const { form, answers } = draft.value;
   const [file, again] = useQuiz(app, params.moduleId, { form, version });
@@ -64,7 +63,7 @@ function Quiz(props: QuizProps) {
     });
     setBusy(false);
     if (outcome.kind !== 'answer') return app.tell(outcome);
-    draft.settle(begin());
+    draft.settle({ form, answers: {} });
     const { quiz } = outcome.body;
     app.go('study', params, quiz ? fill(words.study.handedIn, quiz) : undefined);
   };

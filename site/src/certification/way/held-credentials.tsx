@@ -3,7 +3,7 @@ import { dueForRenewal } from '../../../../functions/certification/rules/due-for
 import { fill } from '../../words/fill.ts';
 import { standingOf } from '../credential/standing-of.ts';
 import { hashTo } from '../navigation/routes.ts';
-import { dayOf } from '../parts/day-of.ts';
+import { utcDayOf } from '../parts/day-of.ts';
 import { trackName } from '../parts/named.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import type { Paths } from './home-screen.tsx';
@@ -32,7 +32,7 @@ export function HeldCredentials(props: Props) {
               </span>
               <span class="soft">
                 <BodyName paths={paths} id={each.bodyId} />
-                {fill(words.way.home.until, { day: dayOf(language, each.validUntil) })}
+                {fill(words.way.home.until, { day: utcDayOf(language, each.validUntil) })}
               </span>
               {each.marks.map((mark) => (
                 <span key={mark} class="soft">
@@ -76,7 +76,7 @@ function Reminder({
   return (
     <div class="callout">
       <p>
-        {fill(text, { track: trackName(app, trackId), day: dayOf(language, validUntil) })}{' '}
+        {fill(text, { track: trackName(app, trackId), day: utcDayOf(language, validUntil) })}{' '}
         <a href={hashTo('application', { bodyId, trackId })}>{home.renew}</a>
       </p>
     </div>

@@ -6,40 +6,38 @@ import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import { hashTo } from '../navigation/routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
-import { keepRequest, pendingRequest } from '../session/pending-request.ts';
+import { forgetRequest, pendingRequest } from '../session/pending-request.ts';
 import { ConfirmDay } from './confirm-day.tsx';
 import { ObservePractice } from './observe-practice.tsx';
 
-/** What a link asks of whoever opened it in this tab; its secret left the address at once. */
+/**
+ * What a link asks of whoever opened it in this tab; its secret left the address at once. Another link
+ * comes to the same address: then the app alone is told.
+ */
 export function WitnessScreen(props: ScreenProps<'witness'>) {
   const { app, words } = props;
-  const [secret] = useState(() => pendingRequest(app.drafts));
   const [outcome, setOutcome] = useState<string>();
-  if (outcome) {
-    return (
-      <div class="prose">
-        <Title text={words.titles.witness} />
+  const secret = pendingRequest(app.drafts);
+  if (secret !== null) {
+    const done = (said: string) => {
+      if (forgetRequest(app.drafts, secret)) setOutcome(said);
+      else app.say(said);
+    };
+    return <Asked key={secret} {...props} secret={secret} onDone={done} />;
+  }
+  return (
+    <div class="prose">
+      <Title text={words.titles.witness} />
+      {outcome ? (
         <p role="status" class="callout">
           {outcome}
         </p>
-        <ToStart {...props} />
-      </div>
-    );
-  }
-  if (secret === null) {
-    return (
-      <div class="prose">
-        <Title text={words.titles.witness} />
+      ) : (
         <p>{words.witness.none}</p>
-        <ToStart {...props} />
-      </div>
-    );
-  }
-  const done = (said: string) => {
-    keepRequest(app.drafts, null);
-    setOutcome(said);
-  };
-  return <Asked {...props} secret={secret} onDone={done} />;
+      )}
+      <ToStart {...props} />
+    </div>
+  );
 }
 
 function ToStart({ words }: Pick<ScreenProps, 'words'>) {
@@ -71,7 +69,7 @@ function Asked(props: AskedProps) {
             text={words.frame.toStart}
             onPress={() => {
               // It never will be good again: trying once more would only count as another wrong one.
-              keepRequest(app.drafts, null);
+              forgetRequest(app.drafts, secret);
               app.go('home', {});
             }}
           />

@@ -5,7 +5,7 @@ import { ChooseOrganisation } from '../session/choose-organisation.tsx';
 import { InvitationScreen } from '../session/invitation-screen.tsx';
 import { SignedOut, Starting, Unreachable } from '../session/standing-screens.tsx';
 import { Arrival } from './arrival.tsx';
-import { hashTo } from './hash-to.ts';
+import { hashHere } from './hash-to.ts';
 import { LazyScreen } from './lazy-screen.tsx';
 import { LostScreen } from './lost-screen.tsx';
 
@@ -28,7 +28,7 @@ function Inside(props: ShellProps & { readonly me: Me }) {
   const { model, me } = props;
   const { route, moved } = model;
   // What was typed on one screen is never inherited by another.
-  const key = route ? hashTo(route.name, route.params) : 'lost';
+  const key = hashHere(route);
   if (route && route.name !== 'home' && route.name !== 'invitation') {
     const organisation = me.organisations.find(({ id }) => id === route.params.organisationId);
     if (organisation)
@@ -39,7 +39,7 @@ function Inside(props: ShellProps & { readonly me: Me }) {
       {route?.name === 'home' && <ChooseOrganisation {...props} />}
       {route?.name === 'invitation' && <InvitationScreen {...props} />}
       {route?.name !== 'home' && route?.name !== 'invitation' && <LostScreen {...props} />}
-      <Arrival moved={moved} />
+      <Arrival root="console-app" moved={moved} />
     </Fragment>
   );
 }

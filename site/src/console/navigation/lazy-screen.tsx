@@ -47,7 +47,7 @@ export function LazyScreen({ app, model: { moved }, words, route, shared }: Prop
   return (
     <>
       <Draw app={app} words={words} language={app.around.language} {...shared} />
-      <Arrival moved={moved} />
+      <Arrival root="console-app" moved={moved} />
     </>
   );
 }

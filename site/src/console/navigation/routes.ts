@@ -1,3 +1,5 @@
+import type { ParamsIn, PlaceIn } from './places.ts';
+
 const organisation = 'organisation/{organisationId}';
 const workshop = `${organisation}/workshops/{workshopId}` as const;
 
@@ -35,16 +37,8 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
-type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
-  : never;
-
 /** The parameters of a route, by the names in its braces. */
-export type ParamsOf<Name extends RouteName> = {
-  readonly [P in NamesIn<(typeof routes)[Name]>]: string;
-};
+export type ParamsOf<Name extends RouteName> = ParamsIn<(typeof routes)[Name]>;
 
 /** A place in the console. */
-export type Route<Name extends RouteName = RouteName> = {
-  [N in Name]: { readonly name: N; readonly params: ParamsOf<N> };
-}[Name];
+export type Route<Name extends RouteName = RouteName> = PlaceIn<typeof routes, Name>;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
 import { role } from '../../../../functions/staff/views.ts';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { TextInput } from '../parts/inputs.tsx';
@@ -22,7 +22,7 @@ interface Props extends ScreenProps<'members'> {
 export function Invite({ app, organisation, words, language, params, onInvited }: Props) {
   const { members } = words.organisation;
   const begin = (): InviteForm => ({
-    pageKey: makeRandomKey(app.around.randomBytes(16)),
+    pageKey: base64urlOf(app.around.randomBytes(16)),
     email: '',
     roles: ['trainer'],
   });

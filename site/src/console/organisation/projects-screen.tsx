@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { staffEndpoints } from '../../../../functions/staff/contract.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { fill } from '../../words/fill.ts';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -52,7 +52,7 @@ const newProject = z.object({ pageKey: z.string(), name: z.string() });
 
 function AddProject({ app, words, params, onAdded }: Props & { readonly onAdded: () => void }) {
   const { projects: texts } = words.organisation;
-  const begin = () => ({ pageKey: makeRandomKey(app.around.randomBytes(16)), name: '' });
+  const begin = () => ({ pageKey: base64urlOf(app.around.randomBytes(16)), name: '' });
   const draft = useDraft(app, {
     name: `project-2/${params.organisationId}`,
     schema: newProject,

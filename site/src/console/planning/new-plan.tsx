@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { workshopsEndpoints } from '../../../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { faultsOfFields } from './faults-of-fields.ts';
@@ -21,7 +21,7 @@ interface Props extends Pick<ScreenProps, 'app' | 'organisation' | 'words'> {
 
 /** A plan that is no workshop yet. Its key is kept with it: a repeat after a lost reply is the same. */
 export function NewPlan({ app, organisation, words, planning, name, initial }: Props) {
-  const begin = () => ({ draftKey: makeRandomKey(app.around.randomBytes(16)), form: initial });
+  const begin = () => ({ draftKey: base64urlOf(app.around.randomBytes(16)), form: initial });
   const draft = useDraft(app, { name, schema: kept, initial: begin() });
   const { draftKey, form } = draft.value;
   const send = async (plan: WorkshopPlan): Promise<PlanFaults> => {

@@ -1,4 +1,4 @@
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import type { ConsoleApp } from '../app.ts';
 import { type Ask, type Batch, batches, isFor, planBatches } from './rules/batches.ts';
 
@@ -13,7 +13,7 @@ const nameOf = (workshopId: string) => `roster/${workshopId}`;
 export function keptBatches({ drafts, around }: Needs, workshopId: string, ask: Ask): Batch[] {
   const read = batches.safeParse(drafts.read(nameOf(workshopId)));
   if (read.success && isFor(read.data, ask)) return read.data;
-  const planned = planBatches(ask, () => makeRandomKey(around.randomBytes(16)));
+  const planned = planBatches(ask, () => base64urlOf(around.randomBytes(16)));
   drafts.write(nameOf(workshopId), planned);
   return planned;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { workshopsEndpoints } from '../../../../functions/enrollment/workshops/contract.ts';
 import type { WorkshopPlan } from '../../../../functions/enrollment/workshops/plan.ts';
-import { makeRandomKey } from '../../workshop/code/make-random-key.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { hashTo } from '../navigation/hash-to.ts';
 import { Act } from './act.tsx';
 import { AuthoriseAct } from './authorise-act.tsx';
@@ -59,7 +59,7 @@ function RehearseAct({ app, words, organisation, workshop }: ActProps) {
   const [sent, setSent] = useState<{ draftKey: string; plan: WorkshopPlan }>();
   const plan = async () => {
     const body = sent ?? {
-      draftKey: makeRandomKey(app.around.randomBytes(16)),
+      draftKey: base64urlOf(app.around.randomBytes(16)),
       plan: rehearsalPlan(workshop.plan, app.around.now()),
     };
     setSent(body);

@@ -1,7 +1,7 @@
 import { Button } from '../../workshop/parts/button.tsx';
 import { Title } from '../../workshop/parts/title.tsx';
 import type { ShellProps } from '../console.tsx';
-import { hashTo } from '../navigation/hash-to.ts';
+import { hashHere } from '../navigation/hash-to.ts';
 import { pendingInvitation } from './pending-invitation.ts';
 import { signInAddress } from './sign-in-address.ts';
 import { start } from './start.ts';
@@ -30,9 +30,7 @@ export function Unreachable({ app, words: { frame, problems } }: ShellProps) {
 /** Why sign in, and for whom. */
 export function SignedOut({ app, model, words: { session } }: ShellProps) {
   const { signedOut } = session;
-  const { route } = model;
   const invited = pendingInvitation(app.drafts) !== null;
-  const hash = route ? hashTo(route.name, route.params) : '';
   return (
     <div class="prose">
       <Title text={signedOut.title} />
@@ -43,7 +41,7 @@ export function SignedOut({ app, model, words: { session } }: ShellProps) {
         ))}
       </ul>
       <p>
-        <a class="button" href={signInAddress(app.around.language, hash)}>
+        <a class="button" href={signInAddress(app.around.language, hashHere(model.route))}>
           {signedOut.signIn}
         </a>
       </p>

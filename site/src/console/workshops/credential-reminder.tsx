@@ -4,7 +4,7 @@ import { pathsEndpoint } from '../../../../functions/certification/paths-contrac
 import { dueForRenewal } from '../../../../functions/certification/rules/due-for-renewal.ts';
 import { dateIn } from '../../dates.ts';
 import { fill } from '../../words/fill.ts';
-import { localTime } from '../clock/local-time.ts';
+import { utcDay } from '../clock/utc-day.ts';
 import type { ScreenProps } from '../screen-props.ts';
 
 type Props = Pick<ScreenProps, 'app' | 'words' | 'language'>;
@@ -36,7 +36,7 @@ export function Reminders({
       {dueForRenewal(credentials, now).map(({ id, validUntil }) => (
         <p key={id} class="callout">
           {fill(now < validUntil ? frame.credentialEnds : frame.credentialEnded, {
-            day: dateIn(language, localTime(validUntil).day),
+            day: dateIn(language, utcDay(validUntil)),
           })}{' '}
           <a href={`/${language}/certification/`}>{frame.credentialRenew}</a>
         </p>

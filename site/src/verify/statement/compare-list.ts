@@ -3,6 +3,7 @@ import {
   statementLines,
 } from '../../../../functions/certification/rules/statement-lines.ts';
 import type { StatementClaims } from '../../../../functions/certification/statements/statement.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import { readStatementList, type StatementList } from './read-statement-list.ts';
 
 /** What a file is to a statement. Which rows differ can't be known: only their digest was signed. */
@@ -32,7 +33,5 @@ function isPlain({ day }: StatementRow): boolean {
 
 async function digestOf({ rows }: StatementList): Promise<string> {
   const text = new TextEncoder().encode(statementLines(rows));
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return base64urlOf(new Uint8Array(await crypto.subtle.digest('SHA-256', text)));
 }

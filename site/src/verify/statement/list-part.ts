@@ -3,6 +3,7 @@ import { element } from '../../impact/element.ts';
 import { fillPlace } from '../../impact/fill-place.ts';
 import { fill } from '../../words/fill.ts';
 import { seal } from '../draw-verdict.ts';
+import { takeChosen } from '../take-chosen.ts';
 import type { VerifyWords } from '../verify-words.ts';
 import { compareList, type ListVerdict } from './compare-list.ts';
 
@@ -40,7 +41,7 @@ export function listPart(said: StatementClaims, words: VerifyWords): ListPart {
     accept: '.csv,.tsv,.txt,text/csv',
   });
   input.addEventListener('change', () => {
-    const chosen = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    const chosen = input instanceof HTMLInputElement ? takeChosen(input) : undefined;
     if (chosen) void take(chosen);
   });
   const part = element(

@@ -7,7 +7,6 @@ export const verify = {
   paste: 'Paste the certificate here, or a statement of completion',
   choose: 'Or choose its file (.jwt or .json), or drop it on this page',
   check: 'Check',
-  again: 'Check another one',
   checking: 'One moment …',
   noScript:
     'Checking needs JavaScript, which is switched off here or did not load. The certificate can also be checked with any program for Open Badges 3.0.',

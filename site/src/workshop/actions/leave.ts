@@ -1,7 +1,7 @@
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
 import { call } from '../../api/call.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import type { App } from '../app.ts';
-import { makeRandomKey } from '../code/make-random-key.ts';
 import { beginJoining } from '../flow/begin-joining.ts';
 import { busyNow, failed } from '../flow/busy.ts';
 import { isLost } from '../flow/lost-session.ts';
@@ -17,7 +17,7 @@ export async function signOut(app: App, how: 'signed-out' | 'handed-on'): Promis
 /** Somebody else holds the phone: ends the open session, then begins with the newcomer's code. */
 export async function signOutOther(app: App, code: string | null): Promise<void> {
   if (!(await endSession(app, null)) || code === null) return;
-  const joinKey = makeRandomKey(app.around.randomBytes(16));
+  const joinKey = base64urlOf(app.around.randomBytes(16));
   app.set((model) => beginJoining(model, code, joinKey));
 }
 

@@ -3,8 +3,8 @@ import {
   enrollmentEndpoints,
 } from '../../../../functions/enrollment/contract.ts';
 import { call, type Outcome } from '../../api/call.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import type { App } from '../app.ts';
-import { makeRandomKey } from '../code/make-random-key.ts';
 import { afterStart } from '../flow/after-start.ts';
 import { busyNow, failed } from '../flow/busy.ts';
 import { goInside } from '../flow/go-inside.ts';
@@ -25,7 +25,7 @@ export async function start(app: App, code: string | null): Promise<void> {
   const visit = app.visit();
   const outcome = await whoIsHere(app);
   if (app.visit() !== visit) return;
-  const joinKey = makeRandomKey(around.randomBytes(16));
+  const joinKey = base64urlOf(around.randomBytes(16));
   app.set((model) => afterStart(model, { outcome, mark: around.mark.read(), code, joinKey }));
   if (app.get().screen.kind === 'inside') await sendOutbox(app);
 }

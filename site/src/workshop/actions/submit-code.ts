@@ -1,7 +1,7 @@
 import { enrollmentEndpoints } from '../../../../functions/enrollment/contract.ts';
 import { call } from '../../api/call.ts';
+import { base64urlOf } from '../../base64url-of.ts';
 import type { App } from '../app.ts';
-import { makeRandomKey } from '../code/make-random-key.ts';
 import { readTyped } from '../code/read-typed.ts';
 import { beginJoining } from '../flow/begin-joining.ts';
 import { busyNow, failed } from '../flow/busy.ts';
@@ -20,7 +20,7 @@ export async function submitCode(app: App, typed: string): Promise<void> {
     return resume(app, read.code);
   }
   if (read.kind === 'join') {
-    const joinKey = makeRandomKey(app.around.randomBytes(16));
+    const joinKey = base64urlOf(app.around.randomBytes(16));
     return app.set((model) => beginJoining(model, read.code, joinKey));
   }
   const problem = said(read.kind === 'empty' ? 'code-empty' : 'code-impossible');

@@ -1,6 +1,6 @@
 import { fill } from '../../../words/fill.ts';
 import { standingOf } from '../../credential/standing-of.ts';
-import { dayOf } from '../../parts/day-of.ts';
+import { dayOf, utcDayOf } from '../../parts/day-of.ts';
 import type { EvidenceProps } from './evidence.tsx';
 
 /** What was decided so far, the latest first, and the credential that they have already. */
@@ -30,8 +30,8 @@ function Newest({ app, words, language, found }: EvidenceProps) {
   const { credential } = found.path;
   if (!credential) return null;
   const { certifier, lists } = words;
-  const from = dayOf(language, credential.validFrom);
-  const until = dayOf(language, credential.validUntil);
+  const from = utcDayOf(language, credential.validFrom);
+  const until = utcDayOf(language, credential.validUntil);
   return (
     <>
       <h3>{certifier.application.credential}</h3>

@@ -4,7 +4,6 @@ import { fillWords } from '../../../console/report/text/fill-words.ts';
 import { dateIn } from '../../../dates.ts';
 import { fill } from '../../../words/fill.ts';
 import { dayOf } from '../../parts/day-of.ts';
-import { trackOf } from '../../parts/named.ts';
 import { Scores } from '../../parts/scores.tsx';
 import { ClearPractice } from './clear-practice.tsx';
 import type { EvidenceProps } from './evidence.tsx';
@@ -34,7 +33,7 @@ export interface PracticeProps extends EvidenceProps {
 }
 
 function PracticeFacts(props: PracticeProps) {
-  const { words, language, practice } = props;
+  const { app, words, language, found, practice } = props;
   const { lists, practice: texts } = words;
   const { on, kind, group, state, observer, signedAt, note, cleared } = practice;
   const isHarmful = state === 'harmful';
@@ -54,7 +53,7 @@ function PracticeFacts(props: PracticeProps) {
           {fillWords(texts.observedBy, { name: observer, day: dayOf(language, signedAt) })}
         </p>
       )}
-      <ScoresOf {...props} />
+      <Scores app={app} trackId={found.path.trackId} signed={practice} words={words} />
       {note !== null && (
         <>
           <h3>{texts.says}</h3>
@@ -65,12 +64,4 @@ function PracticeFacts(props: PracticeProps) {
       {isHarmful && !cleared && <ClearPractice {...props} />}
     </>
   );
-}
-
-function ScoresOf({ app, words, found, practice: { scores } }: PracticeProps) {
-  const track = trackOf(app, found.path.trackId);
-  const rubric = app.around.facts.rubrics.find(({ id }) => id === track?.rubric);
-  if (!scores) return null;
-  if (!(track && rubric)) return <p>{words.certifier.application.otherRubric}</p>;
-  return <Scores rubric={rubric} scores={scores} least={track.least} words={words} />;
 }

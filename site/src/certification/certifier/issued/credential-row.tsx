@@ -1,7 +1,7 @@
 import type { CredentialView } from '../../../../../functions/certification/fields.ts';
 import { fill } from '../../../words/fill.ts';
 import { standingOf } from '../../credential/standing-of.ts';
-import { dayOf } from '../../parts/day-of.ts';
+import { utcDayOf } from '../../parts/day-of.ts';
 import { trackName } from '../../parts/named.ts';
 import type { BodyProps } from '../body-frame.tsx';
 import { ChangeCredential } from './change-credential.tsx';
@@ -32,8 +32,8 @@ export function CredentialRow(props: RowProps) {
         {trackName(app, trackId)}
         {' · '}
         {fill(issued.valid, {
-          from: dayOf(language, validFrom),
-          until: dayOf(language, validUntil),
+          from: utcDayOf(language, validFrom),
+          until: utcDayOf(language, validUntil),
         })}
         {!credential.published && ` · ${issued.unpublished}`}
       </span>
@@ -44,7 +44,7 @@ export function CredentialRow(props: RowProps) {
       ))}
       {changedAt !== null && (
         <span class="soft">
-          {fill(issued.since, { day: dayOf(language, changedAt) })}
+          {fill(issued.since, { day: utcDayOf(language, changedAt) })}
           {reason !== null && (
             <>
               {' · '}

@@ -1,6 +1,6 @@
 import type { CredentialView } from '../../../../../functions/certification/fields.ts';
 import { renewalStanding } from '../../../../../functions/certification/rules/renewal.ts';
-import { localTime } from '../../../console/clock/local-time.ts';
+import { utcDay } from '../../../console/clock/utc-day.ts';
 import type { Cell } from '../../../console/csv/write-csv.ts';
 import { standingOf } from '../../credential/standing-of.ts';
 import { trackName } from '../../parts/named.ts';
@@ -17,10 +17,10 @@ export function issuedRows(
   return credentials.map((each) => [
     each.name,
     trackName(app, each.trackId),
-    localTime(each.validFrom).day,
-    localTime(each.validUntil).day,
+    utcDay(each.validFrom),
+    utcDay(each.validUntil),
     lists.credentialStates[standingOf(each, app.around.now())],
-    each.changedAt === null ? null : localTime(each.changedAt).day,
+    each.changedAt === null ? null : utcDay(each.changedAt),
     each.reason,
     each.marks.map((mark) => lists.marks[mark]).join(lists.between),
   ]);

@@ -31,7 +31,7 @@ const keptOf = ({ targets, targetsVersion }: OverviewProps['overview']) => ({
 export function TargetsEditor(props: OverviewProps) {
   const { words, overview } = props;
   const { targets: texts } = words.certifier.overview;
-  const { draft, faults, busy, save } = useTargets(props);
+  const { draft, faults, busy, save, remove, begin } = useTargets(props);
   const [begun] = useState(draft.touched);
   const { version: base, forms } = draft.value;
   const put = (next: typeof forms) => draft.set({ version: base, forms: next });
@@ -39,9 +39,7 @@ export function TargetsEditor(props: OverviewProps) {
     <details class="act" open={begun}>
       <summary>{texts.title}</summary>
       <div>
-        {base !== overview.targetsVersion && (
-          <Theirs {...props} onTake={() => draft.settle(keptOf(overview))} />
-        )}
+        {base !== overview.targetsVersion && <Theirs {...props} onTake={begin} />}
         <form
           noValidate
           onSubmit={(event) => {
@@ -57,7 +55,7 @@ export function TargetsEditor(props: OverviewProps) {
               form={form}
               faults={faults[at] ?? []}
               onChange={(next) => put(replaced(forms, at, next))}
-              onRemove={() => put(forms.filter((_, other) => other !== at))}
+              onRemove={() => remove(at)}
             />
           ))}
           {forms.length < mostTargets ? (
@@ -66,11 +64,7 @@ export function TargetsEditor(props: OverviewProps) {
             <p>{texts.most}</p>
           )}{' '}
           <Button submits text={words.frame.save} busy={busy} />
-          <KeptNote
-            touched={draft.touched}
-            words={words}
-            onDiscard={() => draft.settle(keptOf(overview))}
-          />
+          <KeptNote touched={draft.touched} words={words} onDiscard={begin} />
         </form>
       </div>
     </details>
@@ -115,5 +109,19 @@ function useTargets({ app, words, params, overview, onChanged, onOutdated }: Ove
     onChanged(outcome.body);
     app.say(words.certifier.overview.targets.saved);
   };
-  return { draft, faults, busy, save };
+  // What is wrong with a target goes with it.
+  const remove = (at: number) => {
+    const { version: base, forms } = draft.value;
+    draft.set({ version: base, forms: without(forms, at) });
+    setFaults(without(faults, at));
+  };
+  const begin = () => {
+    draft.settle(keptOf(overview));
+    setFaults([]);
+  };
+  return { draft, faults, busy, save, remove, begin };
+}
+
+function without<Item>(list: readonly Item[], at: number): Item[] {
+  return list.filter((_, other) => other !== at);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recognised } from '../../../../../functions/certification/bodies/views.ts';
 import { saveFile } from '../../../console/csv/save-file.ts';
 import { writeCsv } from '../../../console/csv/write-csv.ts';
@@ -24,10 +24,19 @@ export function ChooseRecognised({ words, tracks, onRead }: Props) {
   const { file: texts } = words.certifier.recognition;
   const [refused, setRefused] = useState<Refused | null>(null);
   const [reading, setReading] = useState(false);
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
   const take = async (file: File) => {
     setReading(true);
     setRefused(null);
     const read = await readRecognised(file, rowNames({ words, tracks }));
+    // The file before is being sent already.
+    if (isGone.current) return;
     setReading(false);
     if (read.kind === 'recognised') onRead(read.recognised);
     else setRefused(read);

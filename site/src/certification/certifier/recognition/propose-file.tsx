@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { bodiesEndpoints } from '../../../../../functions/certification/bodies/contract.ts';
 import type { Recognised } from '../../../../../functions/certification/bodies/views.ts';
+import { base64urlOf } from '../../../base64url-of.ts';
 import { useDraft } from '../../../console/drafts/use-draft.ts';
 import { fill } from '../../../words/fill.ts';
-import { makeRandomKey } from '../../../workshop/code/make-random-key.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import { TextButton } from '../../../workshop/parts/text-button.tsx';
 import { trackName } from '../../parts/named.ts';
@@ -20,13 +20,14 @@ export function ProposeFile(props: ProposeProps) {
   const [begun] = useState(draft.touched);
   const way = draft.value;
   const take = (people: readonly Recognised[]) =>
-    draft.set(batchesOf(people, () => makeRandomKey(app.around.randomBytes(16))));
+    draft.set(batchesOf(people, () => base64urlOf(app.around.randomBytes(16))));
   return (
     <details class="act" open={begun}>
       <summary>{texts.title}</summary>
       <div>
         <p>{texts.lead}</p>
-        <ChooseRecognised words={words} tracks={tracks} onRead={take} />
+        {/* While it is sent it can't be let go of: what comes back would put it in place again. */}
+        {!busy && <ChooseRecognised words={words} tracks={tracks} onRead={take} />}
         {way && (
           <>
             <p role="status">
@@ -40,7 +41,7 @@ export function ProposeFile(props: ProposeProps) {
               busy={busy}
               onPress={() => void propose()}
             />
-            <TextButton text={texts.other} onPress={() => draft.settle(null)} />
+            {!busy && <TextButton text={texts.other} onPress={() => draft.settle(null)} />}
           </>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { bodiesEndpoints } from '../../../../../functions/certification/bodies/contract.ts';
+import { base64urlOf } from '../../../base64url-of.ts';
 import { useDraft } from '../../../console/drafts/use-draft.ts';
 import { KeptNote } from '../../../console/parts/kept-note.tsx';
-import { makeRandomKey } from '../../../workshop/code/make-random-key.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import { RecognisedFields } from './recognised-fields.tsx';
 import {
@@ -23,13 +23,13 @@ export function ProposeForm({ app, words, params, tracks, onProposed }: ProposeP
   const [faults, setFaults] = useState<readonly RecognisedField[]>([]);
   const [busy, setBusy] = useState(false);
   const anew = () => ({
-    pageKey: makeRandomKey(app.around.randomBytes(16)),
+    pageKey: base64urlOf(app.around.randomBytes(16)),
     form: emptyRecognised,
   });
   const draft = useDraft(app, {
     name: `recognise-1/${params.organisationId}`,
     schema: kept,
-    initial: anew(),
+    initial: useState(anew)[0],
   });
   const [begun] = useState(draft.touched);
   const { pageKey, form } = draft.value;

@@ -1,5 +1,5 @@
-import { OneOf, SomeOf } from '../../../console/parts/choices.tsx';
 import { Choice, LongText, NumberInput, TextInput } from '../../../console/parts/inputs.tsx';
+import { PersonFields } from '../../parts/person-fields.tsx';
 import type { RecognisedField, RecognisedForm } from './recognised-form.ts';
 import type { ProposeProps } from './recognitions-screen.tsx';
 
@@ -9,73 +9,24 @@ interface Props extends Pick<ProposeProps, 'words' | 'tracks'> {
   readonly faults: readonly RecognisedField[];
 }
 
-const rows = (texts: Readonly<Record<string, string>>) =>
-  Object.entries(texts).map(([id, text]) => ({ id, text }));
-
 /** Who is proposed, then for what and on what evidence. */
 export function RecognisedFields(props: Props) {
-  return (
-    <>
-      <PersonFields {...props} />
-      <ProposalFields {...props} />
-    </>
-  );
-}
-
-function PersonFields({ form, onChange, faults, words }: Props) {
-  const { lists } = words;
+  const { form, onChange, faults, words } = props;
   const { form: texts } = words.certifier.recognition;
-  const error = (field: RecognisedField, text: string) =>
-    faults.includes(field) ? text : undefined;
   return (
     <>
-      <TextInput
-        label={texts.name}
-        error={error('name', texts.faults.name)}
-        value={form.name}
-        maxLength={120}
-        onType={(name) => onChange({ ...form, name })}
-      />
-      <TextInput
-        type="email"
-        label={texts.email}
-        hint={texts.emailHint}
-        error={error('email', texts.faults.email)}
-        value={form.email}
-        maxLength={254}
-        onType={(email) => onChange({ ...form, email })}
-      />
-      <Choice
-        label={texts.province}
-        error={error('province', texts.faults.choose)}
-        options={lists.provinces}
-        none={texts.choose}
-        value={form.province}
-        onChoose={(province) => onChange({ ...form, province })}
-      />
-      <SomeOf
-        legend={texts.languages}
-        error={error('languages', texts.faults.languages)}
-        options={rows(lists.languages)}
-        chosen={form.languages}
-        onChoose={(languages) => onChange({ ...form, languages })}
-      />
-      <Choice
-        label={texts.profession}
-        error={error('profession', texts.faults.choose)}
-        options={lists.professions}
-        none={texts.choose}
-        value={form.profession}
-        onChoose={(profession) => onChange({ ...form, profession })}
-      />
-      <OneOf
-        legend={texts.sex}
-        hint={texts.sexHint}
-        error={error('sex', texts.faults.choose)}
-        options={rows(lists.sexes)}
-        value={form.sex}
-        onChoose={(sex) => onChange({ ...form, sex })}
-      />
+      <PersonFields {...props} texts={texts}>
+        <TextInput
+          type="email"
+          label={texts.email}
+          hint={texts.emailHint}
+          error={faults.includes('email') ? texts.faults.email : undefined}
+          value={form.email}
+          maxLength={254}
+          onType={(email) => onChange({ ...form, email })}
+        />
+      </PersonFields>
+      <ProposalFields {...props} />
     </>
   );
 }

@@ -21,7 +21,6 @@ export const way: OwnWords['way'] = {
     ended: 'انتهت مدّة «{track}» في {day}.',
     renew: 'إلى التجديد',
   },
-  title: '{track}',
   issuedBy: 'الجهة التي تمنح الشهادة',
   version: 'نسخة الشروط {version}',
   renewing: 'هذا تجديد، وهو يطلب أقل من المرة الأولى.',

@@ -43,7 +43,8 @@ export const exam = {
   handIn: 'Hand in',
   saved: 'Saved',
   saving: 'Saving …',
-  unsaved: 'Not saved yet: no connection. We keep trying; leave this page open.',
+  unsaved: 'Not saved yet. We keep trying.',
+  gone: 'This exam can’t go on: the certifying body has changed its questions meanwhile. It doesn’t count as an attempt, and you can begin a new one now.',
   otherDevice:
     'Answers came from another device too. You see the newest; what you just chose here stands.',
   result: 'Result',

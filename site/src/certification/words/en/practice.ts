@@ -9,6 +9,7 @@ export const practice = {
     share: 'Share the link …',
     made: 'The link is made. Now hand it on.',
     lost: 'The link was shown only in the tab in which it was made.',
+    over: 'The link worked until {until}. Make a new one.',
   },
   days: {
     lead: 'Log each day on which you were trained. Whoever led the day confirms it with a link that you hand on.',
@@ -22,7 +23,7 @@ export const practice = {
     logged: 'The day is logged. Now hand on the link.',
     discarded: 'The day is removed.',
   },
-  lead: 'An observer watches you work and scores by the rubric. Log the session, then hand the link to an observer.',
+  lead: 'An observer watches you work and scores by the rubric. Log the session, then hand the link to an observer. One day of a workshop counts as one session, and not again when you renew.',
   rubric: 'What the observer looks at',
   pick: {
     look: 'Take it from one of my closed workshops',
@@ -52,6 +53,8 @@ export const practice = {
   harmful:
     'The observer saw behaviour that can harm people. The certifying body looks at it with you before you go on.',
   cleared: 'The certifying body has looked at it, and you may go on. This session does not count.',
+  otherRubric:
+    'This session was scored with another version of the rubric than the one on this page. The levels stand as they were signed.',
   levelEnough: 'enough',
   levelBelow: 'needs “{level}”',
 } as const;

@@ -17,7 +17,6 @@ export const study = {
   next: 'Next lesson',
   toModule: 'To the module',
   unknown: 'This module is not on this page. Load the page anew.',
-  missing: 'This text could not be loaded. Check the connection and try again.',
   lead: 'There is no timer. You can take the quiz as often as you like. What you leave open counts as not right.',
   answered: 'Answered',
   clear: 'Take my answer back',

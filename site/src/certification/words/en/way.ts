@@ -20,7 +20,6 @@ export const way = {
     ended: '“{track}” ended on {day}.',
     renew: 'To the renewal',
   },
-  title: '{track}',
   issuedBy: 'Issued by',
   version: 'Version {version} of the track',
   renewing: 'This is a renewal: it asks for less than the first time.',

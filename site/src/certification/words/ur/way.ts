@@ -21,7 +21,6 @@ export const way: OwnWords['way'] = {
     ended: '”{track}“ کی مدت {day} کو ختم ہو گئی۔',
     renew: 'تجدید پر جائیں',
   },
-  title: '{track}',
   issuedBy: 'سرٹیفکیٹ دینے والا ادارہ',
   version: 'شرائط کا نسخہ {version}',
   renewing: 'یہ تجدید ہے: اس میں پہلی بار سے کم چاہیے۔',

@@ -34,7 +34,6 @@ export const application: Words['certifier']['application'] = {
   sittingOpen: 'لا نتيجة بعد.',
   observed: 'التمرين الملاحَظ',
   noPractice: 'لا لقاءات بعد.',
-  otherRubric: 'المستويات ليست في هذه الصفحة. يُرجى تحميلها من جديد.',
   decisions: 'القرارات حتى الآن',
   noDecision: 'لا قرارات.',
   credential: 'أحدث شهادة',

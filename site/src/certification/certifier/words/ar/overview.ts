@@ -24,7 +24,6 @@ export const overview: Words['certifier']['overview'] = {
   places: 'كل شهادة في كل إقليم',
   province: 'الإقليم',
   track: 'الشهادة',
-  people: 'عدد الأشخاص',
   csv: 'تنزيل بصيغة CSV',
   csvColumns: {
     figure: 'الرقم',

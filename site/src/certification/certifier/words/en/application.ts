@@ -33,7 +33,6 @@ export const application = {
   sittingOpen: 'No result yet.',
   observed: 'Observed practice',
   noPractice: 'No session yet.',
-  otherRubric: 'The levels are not on this page. Load the page anew.',
   decisions: 'Decisions so far',
   noDecision: 'None.',
   credential: 'Newest credential',

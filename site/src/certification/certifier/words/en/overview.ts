@@ -23,7 +23,6 @@ export const overview = {
   places: 'Each track in each province',
   province: 'Province',
   track: 'Track',
-  people: 'People',
   csv: 'Download as CSV',
   csvColumns: {
     figure: 'Figure',

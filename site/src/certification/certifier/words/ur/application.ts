@@ -34,7 +34,6 @@ export const application: Words['certifier']['application'] = {
   sittingOpen: 'ابھی نتیجہ نہیں۔',
   observed: 'عملی کام کا مشاہدہ',
   noPractice: 'ابھی کوئی نشست نہیں۔',
-  otherRubric: 'درجے اس صفحے پر نہیں۔ صفحہ نئے سرے سے کھولیں۔',
   decisions: 'اب تک کے فیصلے',
   noDecision: 'کوئی نہیں۔',
   credential: 'سب سے نیا سرٹیفکیٹ',

@@ -24,7 +24,6 @@ export const overview: Words['certifier']['overview'] = {
   places: 'ہر صوبے میں ہر سرٹیفکیٹ',
   province: 'صوبہ',
   track: 'سرٹیفکیٹ',
-  people: 'لوگ',
   csv: 'بطور CSV ڈاؤن لوڈ کریں',
   csvColumns: {
     figure: 'گنتی',
