@@ -63,6 +63,8 @@ export default defineConfig({
           include: journeys,
           globalSetup: 'test/journeys/start-stack.ts',
           testTimeout: 120_000,
+          // As long as a page is waited for, whatever else two cores do.
+          expect: { poll: { timeout: 12_000 } },
           // One browser a file; two at a time is what two cores carry.
           maxWorkers: 2,
           sequence: { groupOrder: 3 },

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
+import { languagesInTurn } from './in-turn.ts';
 import { staffAtDesk } from './staff-at-desk.ts';
 
 let browser: Browser;
@@ -71,7 +71,7 @@ describe('the console', () => {
     await leave();
   });
 
-  test.each(languages)(
+  test.each(languagesInTurn(0))(
     'keeps a form whose session ends in the middle of it, in %s',
     async (language) => {
       const trainer = await staffAtDesk(browser, language);

@@ -2,9 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emitContent } from '../../content/compile/emit-content.ts';
-import { loadContent } from '../../content/compile/load-content.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../content/schema/language.ts';
 import { gateway } from '../../infra/local/gateway/gateway.ts';
 import { type Listening, listen } from '../../infra/local/gateway/listen.ts';
@@ -15,6 +13,7 @@ import { runCommand } from '../bench/run-command.ts';
 import { accessibilityWrongs } from './accessibility-wrongs.ts';
 import { launchBrowser } from './browser.ts';
 import { language as sindhi } from './growing/sd/language.ts';
+import { isInTurn } from './in-turn.ts';
 import { watchedPage } from './watched-page.ts';
 
 let folder: string;
@@ -26,11 +25,8 @@ let url: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanad-growing-'));
   site = join(folder, 'site');
-  const content = join(folder, 'content');
-  const loaded = await loadContent('content');
-  if (loaded.kind !== 'content') throw new Error(loaded.mistakes.map(String).join('\n'));
-  await emitContent(loaded, content);
-  const { words, environment } = astroBuild({ root: localPlaces().root, content }, site);
+  // Of the content that the running stack has compiled.
+  const { words, environment } = astroBuild(localPlaces(inject('state')), site);
   await runCommand([process.execPath, ...words], {
     ...environment,
     SANAD_FURTHER_LANGUAGES: join(import.meta.dirname, 'growing'),
@@ -102,12 +98,12 @@ describe('a growing language', () => {
   test('names the language of every word, on every page', { timeout: 240_000 }, async () => {
     const { page, wrongs, close } = await watchedPage(browser, url);
     await page.setViewportSize({ width: 320, height: 568 });
-    for (const inside of await pagesOf('sd')) {
+    for (const [at, inside] of (await pagesOf('sd')).entries()) {
       await page.goto(`/sd/${inside}`);
       const { sd = '', en: english = '' } = await page.evaluate(lettersByLanguage);
       expect(sd.match(/[a-z]{4,}(?: [a-z]{3,})+/g) ?? [], inside).toEqual([]);
       expect(english.match(/[\u0600-\u06ff]{2,} [\u0600-\u06ff]{2,}/g) ?? [], inside).toEqual([]);
-      expect(await accessibilityWrongs(page), inside).toEqual([]);
+      if (isInTurn(at, 'ur')) expect(await accessibilityWrongs(page), inside).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, inside).toBeLessThanOrEqual(320);
     }

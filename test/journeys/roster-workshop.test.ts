@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../content/schema/language.ts';
+import type { languages } from '../../content/schema/language.ts';
 import { dayInPakistan } from '../../functions/enrollment/rules/day-in-pakistan.ts';
 import { normaliseCode, personalCodeLength } from '../../functions/enrollment/rules/typed-code.ts';
 import { launchBrowser } from './browser.ts';
 import { verdict, verifier } from './certification/verifier.ts';
+import { languagesInTurn } from './in-turn.ts';
 import { participant } from './participant.ts';
 import { staffAtDesk } from './staff-at-desk.ts';
 import { watchedPage } from './watched-page.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a coordinator of a workplace', () => {
-  test.each(languages)(
+  test.each(languagesInTurn(1))(
     'records completion by a list that never leaves, in %s',
     async (language) => {
       const url = inject('url');

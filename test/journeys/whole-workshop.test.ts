@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../content/schema/language.ts';
+import { type Language, languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
+import { languagesInTurn } from './in-turn.ts';
 import { participant } from './participant.ts';
 import { trainer } from './stack.ts';
-import { type Device, devices, watchedPage } from './watched-page.ts';
+import { type Device, watchedPage } from './watched-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,9 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const everywhere = languages.flatMap((language) =>
-  (Object.keys(devices) as Device[]).map((device) => ({ language, device })),
-);
+const everywhere: readonly { readonly language: Language; readonly device: Device }[] = [
+  ...languages.map((language) => ({ language, device: 'phone' }) as const),
+  ...languagesInTurn(2).map((language) => ({ language, device: 'desktop' }) as const),
+];
 
 describe('a participant', () => {
   test.each(everywhere)(

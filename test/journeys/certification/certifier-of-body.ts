@@ -28,7 +28,6 @@ export async function certifierOfBody(browser: Browser, language: Language, pers
   await toBody();
   return {
     ...desk,
-    toBody,
     /** Opens somebody's application, from the queue. */
     openApplication: async (name: string) => {
       await toBody();

@@ -26,7 +26,6 @@ export function examSat({ page, words, press, says }: AtCertification, at: Track
   };
   return {
     shows,
-    answer,
     /** Answers these questions, one after the other; the answers are their ids. */
     answerAll: async (from: number, to: number, isRight: (count: number) => boolean) => {
       const items: string[] = [];

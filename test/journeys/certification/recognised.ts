@@ -5,10 +5,19 @@ import { type ByHttp, emailOf } from './by-http.ts';
 
 const recognitions = `/api/organisations/${demoBody}/recognitions`;
 const proposed = z.object({
-  recognitions: z.array(z.object({ id: z.string(), holder: z.object({ email: z.string() }) })),
+  recognitions: z.array(
+    z.object({
+      ...{ id: z.string(), trackId: z.string(), isOwn: z.boolean() },
+      holder: z.object({ email: z.string() }),
+    }),
+  ),
 });
 
-/** Proposes demo people for a track; the answers are what waits for another certifier. */
+/**
+ * Proposes demo people for a track; the answers are what of it waits for another certifier. The body's
+ * list may hold the same people too, whom another journey proposed for another track or as the other
+ * certifier.
+ */
 export async function propose(certifier: ByHttp, trackId: string, names: readonly string[]) {
   const answer = await certifier(`POST ${recognitions}`, {
     pageKey: randomBytes(16).toString('base64url'),
@@ -23,7 +32,9 @@ export async function propose(certifier: ByHttp, trackId: string, names: readonl
   const emails = names.map(emailOf);
   return proposed
     .parse(answer)
-    .recognitions.filter(({ holder }) => emails.includes(holder.email))
+    .recognitions.filter(
+      (each) => each.isOwn && each.trackId === trackId && emails.includes(each.holder.email),
+    )
     .map(({ id }) => id);
 }
 

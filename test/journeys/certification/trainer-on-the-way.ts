@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { fill } from '../../../site/src/words/fill.ts';
 import type { AtCertification } from './at-certification.ts';
 import type { TrackAtHand } from './track-at-hand.ts';
 
@@ -162,8 +161,6 @@ export function trainerOnTheWay(person: AtCertification, { body, at }: Way) {
         .toBe(true);
       return person.place().split('/').at(-1) ?? '';
     },
-    question: (count: number) =>
-      fill(words.exam.question, { count, all: at.track.requirements.exam.draw }),
   };
 }
 

@@ -22,7 +22,6 @@ export async function verifier(browser: Browser, language: Language) {
   return {
     page,
     verify,
-    scan,
     /** Waits for what is published: a minute on AWS, seconds here. */
     sees: (link: string, expected: string) =>
       expect.poll(() => scan(link), { timeout: 20_000, interval: 500 }).toBe(expected),
