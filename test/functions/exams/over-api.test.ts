@@ -3,8 +3,8 @@ import { certificationEndpoints } from '../../../functions/certification/contrac
 import { witnessEndpoints } from '../../../functions/certification/witness-contract.ts';
 import { endpoints } from '../../../functions/endpoints.ts';
 import { examEndpoints } from '../../../functions/exams/contract.ts';
-import { keepSitting } from '../../../site/src/certification/exam/keep-sitting.ts';
-import { sampleWay, settled } from '../../site/certification/sample-way.ts';
+import { keepSitting, type Sitting } from '../../../site/src/certification/exam/keep-sitting.ts';
+import { sampleWay } from '../../site/certification/sample-way.ts';
 import type { Reply, Seen } from '../../site/workshop/fake-server.ts';
 import type { SignedIn } from '../staff/signed-in.ts';
 import { testNow } from '../test-api.ts';
@@ -51,12 +51,8 @@ async function sittingOn({ app, pass }: ReturnType<typeof device>) {
   if (begun.kind !== 'answer') throw new Error(JSON.stringify(begun));
   const params = { ...way(), number: String(begun.body.number) };
   const keeper = keepSitting({ app, params, view: begun.body, changed: () => undefined });
-  const arrived = async () => {
-    for (let tries = 0; tries < 200 && keeper.get().saving === 'saving'; tries += 1) {
-      await settled();
-    }
-  };
-  return { keeper, arrived, pass };
+  const shows = (saving: Sitting['saving']) => expect.poll(() => keeper.get().saving).toBe(saving);
+  return { keeper, arrived: () => shows('saved'), shows, pass };
 }
 
 test('a sitting is answered on two devices, through a lost connection, and handed in', async () => {
@@ -79,8 +75,7 @@ test('a sitting is answered on two devices, through a lost connection, and hande
 
   phone.state.away = true;
   for (const item of rest) first.keeper.choose(item, right(item));
-  await first.arrived();
-  expect(first.keeper.get().saving).toBe('waiting');
+  await first.shows('waiting');
   phone.state.away = false;
   await first.pass(3);
   await first.arrived();
@@ -102,13 +97,13 @@ test('a sitting is answered on two devices, through a lost connection, and hande
 
 test('what was saved counts when the time ends, whatever waits on a device without connection', async () => {
   const phone = device(await api.candidate());
-  const { keeper, arrived, pass } = await sittingOn(phone);
+  const { keeper, arrived, shows, pass } = await sittingOn(phone);
   const [one = '', two = ''] = keeper.get().view.items.map(({ id }) => id);
   keeper.choose(one, rightOf[one] ?? null);
   await arrived();
   phone.state.away = true;
   keeper.choose(two, rightOf[two] ?? null);
-  await arrived();
+  await shows('waiting');
   api.clock.now = keeper.get().view.ends;
   phone.state.away = false;
   await pass(3);

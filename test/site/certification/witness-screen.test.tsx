@@ -62,6 +62,9 @@ test('a link is forgotten once it is answered, and what came of it stands until 
   await open(second);
   expect(text()).toContain('Bilal');
   expect(text()).not.toContain(words.witness.confirmed);
+  await confirm();
+  expect(text()).toContain(words.witness.confirmed);
+  expect(text()).not.toContain('Bilal');
 });
 
 test('a link that came while another was being answered is not forgotten with it', async () => {

@@ -16,11 +16,12 @@ import { ObservePractice } from './observe-practice.tsx';
  */
 export function WitnessScreen(props: ScreenProps<'witness'>) {
   const { app, words } = props;
-  const [outcome, setOutcome] = useState<string>();
+  // An object of its own: two links may end with the same words, and the second has to be drawn too.
+  const [outcome, setOutcome] = useState<{ readonly said: string }>();
   const secret = pendingRequest(app.drafts);
   if (secret !== null) {
     const done = (said: string) => {
-      if (forgetRequest(app.drafts, secret)) setOutcome(said);
+      if (forgetRequest(app.drafts, secret)) setOutcome({ said });
       else app.say(said);
     };
     return <Asked key={secret} {...props} secret={secret} onDone={done} />;
@@ -30,7 +31,7 @@ export function WitnessScreen(props: ScreenProps<'witness'>) {
       <Title text={words.titles.witness} />
       {outcome ? (
         <p role="status" class="callout">
-          {outcome}
+          {outcome.said}
         </p>
       ) : (
         <p>{words.witness.none}</p>

@@ -48,7 +48,7 @@ describe('the embedded identity provider', () => {
         .map((each) => each.roles.join('+'));
       const all =
         organisation === ngo?.settings.name
-          ? ['coordinator', 'certifier', 'certifier']
+          ? ['coordinator', 'certifier', 'certifier', 'trainer']
           : ['coordinator', 'trainer', 'trainer+coordinator'];
       expect(roles).toEqual(organisation === null ? [''] : all);
     }
