@@ -18,7 +18,8 @@ export default defineConfig({
           name: 'parts',
           include: everything,
           exclude: [...journeys, ...infra, ...functions, ...pure],
-          maxWorkers: 2,
+          // Some of them wait for clocks and for what they have stopped.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -29,7 +30,7 @@ export default defineConfig({
           name: 'functions',
           include: functions,
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../content/schema/language.ts';
 import { launchBrowser } from './browser.ts';
+import { languagesInTurn } from './in-turn.ts';
 import { participant } from './participant.ts';
 import { trainer } from './stack.ts';
 import { watchedPage } from './watched-page.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('one phone', () => {
-  test.each(languages)(
+  test.each(languagesInTurn(0))(
     'serves two people in turn, each with their own answers, in %s',
     async (language) => {
       const { code } = await (await trainer()).open();
