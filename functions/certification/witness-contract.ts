@@ -50,9 +50,21 @@ export const witnessEndpoints = {
     method: 'POST',
     path: '/api/certification/witness/observation',
     caller: 'staff',
-    body: z.strictObject({ secret: linkSecret, scores, note: z.nullable(reason) }),
+    body: z.strictObject({
+      secret: linkSecret,
+      /** Of the rubric that the scores were chosen from. */
+      rubricVersion: z.int(),
+      scores,
+      note: z.nullable(reason),
+    }),
     answers: { ok: z.strictObject({ id: identifier, state: practice.shape.state }) },
-    problems: ['link-unknown', 'too-many-failures', 'may-not-observe', 'invalid-scores'],
+    problems: [
+      'link-unknown',
+      'too-many-failures',
+      'may-not-observe',
+      'invalid-scores',
+      'changed-meanwhile',
+    ],
     loses: 'Observers cannot sign what they saw.',
   }),
   confirm: endpoint({

@@ -95,7 +95,8 @@ export const certificationRequests = {
   },
   'sign-observation': async (api: ContractApi, _: string, staffId?: string) => {
     const { secret } = await invited(api, await witnessed(api, staffId));
-    return { body: { secret, scores: good, note: null }, needs: ['secret', 'scores'] };
+    const body = { secret, rubricVersion: 1, scores: good, note: null };
+    return { body, needs: ['secret', 'rubricVersion', 'scores'] };
   },
   'confirm-training-day': async (api: ContractApi, _: string, staffId?: string) => {
     const { body } = await logDay(api, await witnessed(api, staffId), { on: '2026-11-18' });

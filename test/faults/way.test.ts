@@ -105,7 +105,8 @@ test.each(eachWay)(
         await trainer(changePractice, { change: 'uninvite' }, { practiceId });
         await trainer(changePractice, { change: 'discard' }, { practiceId });
       } else {
-        await observer(witnessEndpoints.sign, { secret: link.secret, scores: good, note: 'Calm.' });
+        const seen = { rubricVersion: 1, scores: good, note: 'Calm.' };
+        await observer(witnessEndpoints.sign, { secret: link.secret, ...seen });
       }
     }
     await student(changeHolder, holderProfile);

@@ -45,7 +45,10 @@ function repeated(practice: PracticeItem, { scores, note }: Body, staffId: strin
 async function signed(
   dependencies: Dependencies,
   asked: Practised,
-  { body: { scores, note }, staffId }: { readonly body: Body; readonly staffId: string },
+  {
+    body: { rubricVersion, scores, note },
+    staffId,
+  }: { readonly body: Body; readonly staffId: string },
 ): Promise<OutcomeOf<Sign> | undefined> {
   const { evidence: before, way } = asked;
   const wanted = way.track.requirements.practice;
@@ -60,13 +63,15 @@ async function signed(
   const actor = { staffId, mayObserve: ground !== undefined };
   const next = practiceNext(practice, { sign: seen ?? 'not-yet' }, actor);
   if (!ground || 'refusal' in next) return problemOutcome('may-not-observe');
+  // Its levels may say something else by now than what the observer has chosen.
+  if (rubricVersion !== rubric.version) return problemOutcome('changed-meanwhile');
   if (seen === undefined) return problemOutcome('invalid-scores');
   const { linkHash: _, linkExpires: __, ...others } = before;
   const after: PracticeItem = {
     ...others,
     state: seen,
     observer: { staffId, name: ground.name },
-    rubricVersion: rubric.version,
+    rubricVersion,
     scores,
     ...(note !== null && { note }),
     signedAt: dependencies.now(),

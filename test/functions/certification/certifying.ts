@@ -162,10 +162,10 @@ export async function invited(api: TestApi, on: OnPath): Promise<{ id: string; s
 export const sign = (
   api: TestApi,
   { cookie }: SignedIn,
-  body: { secret: string; scores?: object; note?: string | null },
+  body: { secret: string; rubricVersion?: number; scores?: object; note?: string | null },
 ) =>
   api.call(witnessEndpoints.sign, {
-    body: { scores: good, note: null, ...body },
+    body: { rubricVersion: 1, scores: good, note: null, ...body },
     cookie,
   });
 

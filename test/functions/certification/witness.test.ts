@@ -81,6 +81,14 @@ test('what an observer signs stands, and a repeat is told the same', async () =>
   ]);
 });
 
+test('scores chosen from another version of the rubric are not taken for this one', async () => {
+  const { secret } = await invited(api, on);
+  const refused = await sign(api, certifier, { secret, rubricVersion: 2 });
+  expect([refused.status, refused.body.type]).toEqual([409, 'changed-meanwhile']);
+  expect(await practices()).toMatchObject([{ state: 'invited', scores: null }]);
+  expect((await sign(api, certifier, { secret })).body.state).toBe('passed');
+});
+
 test('levels below the least are not yet; scores that the rubric lacks are none', async () => {
   const { secret } = await invited(api, on);
   for (const scores of [

@@ -35,7 +35,8 @@ export function ScoreForm(props: Props) {
     setFaults(found);
     if (found.missing.length > 0 || found.statement) return;
     setBusy(true);
-    const body = { secret, scores, note: note.trim() || null };
+    const { version: rubricVersion } = rubric;
+    const body = { secret, rubricVersion, scores, note: note.trim() || null };
     const outcome = await app.call(witnessEndpoints.sign, { body });
     setBusy(false);
     if (outcome.kind !== 'answer') return app.tell(outcome);
