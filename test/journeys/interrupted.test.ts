@@ -46,9 +46,13 @@ describe('a quiz', () => {
       expect(await checked()).toBe(1);
 
       await person.answer('b', '3');
+      const placeOfBack = () =>
+        page.locator('.way-back').evaluate((back: HTMLElement) => back.offsetTop);
+      const before = await placeOfBack();
       await context.setOffline(true);
       await person.send();
       await page.getByText(words.common.waiting).first().waitFor();
+      expect(await placeOfBack()).toBe(before);
       expect(sent).toEqual([]);
       await context.setOffline(false);
       await heading(hub.title);

@@ -17,16 +17,16 @@ interface Props extends ScreenProps {
   readonly name: string;
 }
 
-/** The whole participant app: what was said last, how sending goes, and the screen. */
+/** The whole participant app: what was said last, the screen, and how sending goes. */
 export function Workshop({ name, ...props }: Props) {
   return (
     <div class="workshop">
       <WorkshopNotes {...props} />
-      <LinkState {...props} />
       <NoticeRegion notice={props.model.notice} words={props.words} />
       <div key={name}>
         <CurrentScreen {...props} />
       </div>
+      <LinkState {...props} />
     </div>
   );
 }
