@@ -25,6 +25,8 @@ import '${root}/site/src/console/paper/paper.css';
 import '${root}/site/src/console/report/report.css';
 import '${root}/site/src/console/roster/roster.css';
 import '${root}/site/src/console/sharing/sharing.css';
+import '${root}/site/src/console/statement/statement.css';
+import '${root}/site/src/certification/certification.css';
 export const getStaticPaths = () =>
   pages.map(({ path, html }) => ({ params: { path }, props: { html } }));
 const { html } = Astro.props;
@@ -33,6 +35,10 @@ const { html } = Astro.props;
 <script>import '${root}/site/src/scripts/page.ts';</script>
 <script>import '${root}/site/src/workshop/mount.ts';</script>
 <script>import '${root}/site/src/console/mount.ts';</script>
+<script>import '${root}/site/src/certification/mount.ts';</script>
+<script>import '${root}/site/src/verify/mount.ts';</script>
+<script>import '${root}/site/src/certificate/mount.ts';</script>
+<script>import '${root}/site/src/register/mount.ts';</script>
 <script>import '${root}/site/src/search/mount.ts';</script>
 <script>import '${root}/site/src/impact/show-impact.ts';</script>
 `;
