@@ -15,7 +15,7 @@ import { checkUnfinishedTexts } from './rules/unfinished.ts';
 import { SourceFiles } from './source-files.ts';
 
 export type BanksResult =
-  /** As `bankFiles` gives them: `banks/<id>.json` and `banks/<id>.<language>.json`. */
+  /** As `bankFiles` gives them. */
   { kind: 'banks'; files: Map<string, unknown> } | { kind: 'mistakes'; mistakes: Mistake[] };
 
 /** How mistakes name the folder of private banks: as the setting that points to it. */

@@ -12,8 +12,8 @@ export interface SittingBank {
 
 /**
  * The drawn items of a sitting with their key: by the version that they were drawn from, or by the bank
- * in use where that one isn't kept and every drawn item stands there unchanged. Undefined when some
- * don't: to grade the rest would make another exam of it, better or worse than the one that was sat.
+ * in use where that one isn't kept and every drawn item stands there with the same options. Undefined
+ * when some don't: to grade the rest would make another exam of it, better or worse than the one that was sat.
  */
 export async function drawnItems(
   { examBanks }: Pick<Dependencies, 'examBanks'>,

@@ -104,11 +104,12 @@ describe('who may do what', () => {
   });
 
   const cells = ofOthers.flatMap((endpoint) =>
-    callers.map((caller) => [endpoint.name, caller, endpoint] as const),
+    callers.map((caller) => ({ name: endpoint.name, caller, endpoint })),
   );
-  test.each(cells)('%s by %s', async (name, caller, endpoint) => {
+  const turns = cells.map((cell, turn) => ({ ...cell, turn }));
+  test.each(turns)('$name by $caller', async ({ name, caller, endpoint, turn }) => {
     const arrived = await arrive[caller](api);
-    const before = await api.everythingInTurn();
+    const before = await api.everythingInTurn(turn);
     const { answer, writes } = await api.ask(endpoint, requestBy(arrived, endpoint));
     const refusal = answer.statusCode >= 400 && JSON.parse(answer.body ?? '{}').type;
     expect(refusal || String(answer.statusCode)).toBe(matrix[name]?.[caller]);

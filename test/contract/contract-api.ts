@@ -75,12 +75,9 @@ export async function startContractApi() {
     const texts = (Items ?? []).map((item) => JSON.stringify(item, sorted)).sort();
     return createHash('sha256').update(texts.join('\n')).digest('hex');
   };
-  let asked = 0;
   /** The same where it is worth its time: at the small size by turn, for writes are counted besides. */
-  const everythingInTurn = async (): Promise<string | undefined> => {
-    asked += 1;
-    return asked % scale.contract.looks === 0 ? await everything() : undefined;
-  };
+  const everythingInTurn = async (turn: number): Promise<string | undefined> =>
+    turn % scale.contract.looks === 0 ? await everything() : undefined;
   const stop = async () => {
     await identity.stop();
     await api.stop();

@@ -4,7 +4,7 @@ import { endpoints } from '../../functions/endpoints.ts';
 import { testNow } from '../functions/test-api.ts';
 import { type ContractApi, startContractApi } from './contract-api.ts';
 import { contractBreaches } from './contract-breaches.ts';
-import { arriveStaff, callersInTurn } from './staff-callers.ts';
+import { arriveStaff, callersInTurn, staffCallers } from './staff-callers.ts';
 import { staffMatrix } from './staff-matrix.ts';
 import { staffRequest } from './staff-requests.ts';
 
@@ -38,7 +38,7 @@ describe.each(ofStaff.map((endpoint, turn) => [endpoint.name, endpoint, turn] as
       const { organisationId, staffId, cookies } = await arriveStaff[caller](api());
       const place = { organisationId, ...(caller === 'its-trainer' && { trainerId: staffId }) };
       const request = await staffRequest(api(), endpoint, place);
-      const before = await api().everythingInTurn();
+      const before = await api().everythingInTurn(turn + staffCallers.indexOf(caller));
       const { answer, writes } = await api().ask(endpoint, { ...request, cookies });
       const refusal = answer.statusCode >= 400 && JSON.parse(answer.body ?? '{}').type;
       expect(refusal || String(answer.statusCode)).toBe(staffMatrix[name]?.[caller]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { certificationEndpoints } from '../../functions/certification/contract.ts';
 import { studyEndpoints } from '../../functions/certification/study-contract.ts';
 import { witnessEndpoints } from '../../functions/certification/witness-contract.ts';
@@ -19,11 +19,6 @@ import { type FaultyApi, startFaultyApi } from './faulty-api.ts';
 
 const seed = seedOfRun();
 let api: FaultyApi;
-let round = 0;
-beforeEach(async () => {
-  round += 1;
-  api = await startFaultyApi(seed + round);
-});
 afterEach(() => api.stop());
 
 const { changeHolder, agree, logDay, changeDay, logPractice, changePractice, apply, path } =
@@ -63,13 +58,14 @@ const planned = [
   ['each reply lost', everyReplyLost],
 ] as const;
 const eachWay = Array.from({ length: ways }, (_, at) =>
-  planned.map(([kind, each]) => [`${kind} (${at + 1} of ${ways}, seed ${seed})`, each] as const),
+  planned.map(([kind, each]) => [`${kind} (${at + 1} of ${ways})`, each, seed + at] as const),
 ).flat();
 
 test.each(eachWay)(
-  'the whole way under faults, %s: each thing once',
+  'the whole way under faults, %s: each thing once (seed $2)',
   { timeout: limit(scale.bodies) },
-  async (_, faults) => {
+  async (_, faults, seedOfCase) => {
+    api = await startFaultyApi(seedOfCase);
     plan = { rate: 0, kinds: [] };
     const bodyId = await bodyFor(api.direct);
     const who = await signedIn(api.direct, {});

@@ -6,14 +6,13 @@ import type { Publishing } from './publishing.ts';
 
 /**
  * Brings what this body's credentials allow to their holders' places: of who joined an organisation
- * since, and where a request was cut off between a credential and its allowance. Most tracks allow
- * nothing, and their holders aren't looked at.
+ * since, where a request was cut off between a credential and its allowance, and of whom a track allows
+ * something no more.
  */
 export async function bringAllowances(publishing: Publishing, { bodyId }: Issuer): Promise<void> {
   const holders = new Set<string>();
   for await (const each of credentialsEnding(publishing, bodyId, { from: publishing.now() })) {
-    const track = await publishing.content.track(each.trackId);
-    if (each.staffId !== undefined && track?.allows.sensitiveModules) holders.add(each.staffId);
+    if (each.staffId !== undefined) holders.add(each.staffId);
   }
   await eachThenFail([...holders], (staffId) => bringAllowance(publishing, staffId));
 }

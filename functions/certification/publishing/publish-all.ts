@@ -27,8 +27,7 @@ export async function publishAll(publishing: Publishing): Promise<number> {
  * that was cut off: what the clock begins.
  */
 export async function publishByClock(publishing: Publishing): Promise<number> {
-  const { failed, out } = await publishLists(publishing);
-  const issuers = await allIssuers(publishing);
+  const { issuers, failed, out } = await publishLists(publishing);
   const remind = (issuer: Issuer) => remindHolders(publishing, issuer);
   const bring = (issuer: Issuer) => bringAllowances(publishing, issuer);
   const reminding = await each(publishing, issuers, remind);
@@ -38,16 +37,18 @@ export async function publishByClock(publishing: Publishing): Promise<number> {
 }
 
 /** All but credentials; the lists whose credentials may be published. */
-async function publishLists(
-  publishing: Publishing,
-): Promise<{ readonly failed: number; readonly out: readonly OutList[] }> {
+async function publishLists(publishing: Publishing): Promise<{
+  readonly issuers: readonly Issuer[];
+  readonly failed: number;
+  readonly out: readonly OutList[];
+}> {
   const issuers = await allIssuers(publishing);
   const out: OutList[] = [];
   const bring = (issuer: Issuer) => publishBody(publishing, issuer, (list) => out.push(list));
   const keys = await each(publishing, [publishing], publishStatementKeys);
   const bodies = await each(publishing, issuers, bring);
   const register = await each(publishing, [issuers], (all) => publishRegister(publishing, all));
-  return { failed: keys.length + bodies.length + register.length, out };
+  return { issuers, failed: keys.length + bodies.length + register.length, out };
 }
 
 /**

@@ -18,7 +18,7 @@ import { findStatusList } from './status-store.ts';
 /**
  * Publishes what of a certifying body isn't, or is too old, but for its credentials: profile and keys,
  * then each status list. Each list goes to `out` when it lies there, for its credentials, so that no
- * credential lies there without its list. A body without keys, or without a profile, waits.
+ * credential lies there without its list. A body without keys waits.
  */
 export async function publishBody(
   publishing: Publishing,

@@ -10,8 +10,8 @@ const pair = () => generateKeyPairSync('rsa', { modulusLength: 3_072 });
 const places = new Map<string, number>();
 
 /**
- * Keys of the memory, for tests that look at something else. Each reference gets a pair of its own for
- * as long as no more than eight others are asked for: then pairs are given a second time.
+ * Keys of the memory, for tests that look at something else. As many
+ * references as the pool holds have a pair each; then pairs are given a second time.
  */
 export const testKeeper: KeyKeeper = {
   create: async (bodyId, number) => {

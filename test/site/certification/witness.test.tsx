@@ -55,11 +55,23 @@ describe.each(languages)('whoever was handed a link (%s)', (language) => {
   });
 
   test('finds again what was scored before the session ended, and is warned of what follows', () => {
-    const kept = { [`score-1/${secret}`]: { scores: { opening: 'harmful' }, note: 'نوٹ' } };
+    const kept = {
+      [`score-2/${secret}`]: { version: 1, scores: { opening: 'harmful' }, note: 'نوٹ' },
+    };
     const html = renderToString(<ObservePractice {...props(kept)} request={practice} />);
     expect(html).toContain(words.witness.harmful);
     expect(html).toContain('نوٹ');
     expect(html).toContain(words.frame.kept);
+  });
+
+  test('scores anew by another version of the rubric, with the note that was written', () => {
+    const kept = {
+      [`score-2/${secret}`]: { version: 0, scores: { opening: 'harmful' }, note: 'نوٹ' },
+    };
+    const html = renderToString(<ObservePractice {...props(kept)} request={practice} />);
+    expect(html).not.toContain(words.witness.harmful);
+    expect(html).not.toContain(' checked');
+    expect(html).toContain('نوٹ');
   });
 
   test('is told why they may not sign, and gets no form', () => {

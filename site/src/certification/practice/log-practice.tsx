@@ -34,8 +34,8 @@ interface Faults {
 /** Logs a session; whom to ask to observe it comes after. */
 export function LogPractice(props: PracticesProps) {
   const { words } = props;
-  const { draft, faults, busy, log, begin, discard } = usePractice(props);
-  const { workshopId = '' } = draft.value;
+  const { draft, faults, busy, log, discard } = usePractice(props);
+  const { workshopId = '', ...own } = draft.value;
   return (
     <form
       noValidate
@@ -47,7 +47,7 @@ export function LogPractice(props: PracticesProps) {
       <PickWorkshop
         {...props}
         picked={workshopId}
-        onPick={(workshop) => draft.set(workshop ? formOf(draft.value, workshop) : begin())}
+        onPick={(workshop) => draft.set(workshop ? formOf(draft.value, workshop) : own)}
       />
       <PracticeFields form={draft.value} faults={faults} words={words} onChange={draft.set} />
       <Button submits text={words.practice.save} busy={busy} />
@@ -91,7 +91,7 @@ function usePractice({ app, words: { practice }, params, onChanged }: PracticesP
     app.say(practice.logged);
     onChanged();
   };
-  return { draft, faults, busy, log, begin, discard };
+  return { draft, faults, busy, log, discard };
 }
 
 interface FieldsProps extends Pick<PracticesProps, 'words'> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../../console/parts/inputs.tsx';
 import { dateIn } from '../../dates.ts';
 import { Button } from '../../workshop/parts/button.tsx';
@@ -14,13 +14,17 @@ interface Props extends Pick<ScreenProps, 'app' | 'me' | 'words' | 'language'> {
 export function PickWorkshop({ app, me, words, language, picked, onPick }: Props) {
   const { pick } = words.practice;
   const [found, setFound] = useState<readonly OwnWorkshop[]>();
+  // The list takes a while, and the form may be another one by then.
+  const now = useRef({ picked, onPick });
+  now.current = { picked, onPick };
   const look = async () => {
     const { ownWorkshops } = await import('./own-workshops.ts');
     const read = await ownWorkshops(app, me);
     if ('kind' in read) return app.tell(read);
     setFound(read);
     // What was picked before the page was loaded anew, and is not to be seen here any more.
-    if (picked && !read.some(({ id }) => id === picked)) onPick(undefined);
+    const form = now.current;
+    if (form.picked && !read.some(({ id }) => id === form.picked)) form.onPick(undefined);
   };
   const begin = () => void look().catch(() => app.tell({ kind: 'offline' }));
   useEffect(() => {

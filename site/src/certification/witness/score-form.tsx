@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { witnessEndpoints } from '../../../../functions/certification/witness-contract.ts';
 import { useDraft } from '../../console/drafts/use-draft.ts';
+import type { Failure } from '../../console/model.ts';
 import { SomeOf } from '../../console/parts/choices.tsx';
 import { LongText } from '../../console/parts/inputs.tsx';
 import { KeptNote } from '../../console/parts/kept-note.tsx';
@@ -11,9 +12,15 @@ import type { RubricFacts } from '../facts.ts';
 import { Criteria } from './criteria.tsx';
 import type { AskedProps } from './witness-screen.tsx';
 
-/** A long form, filled in while watching: it waits in the tab until it is signed. */
-const scoreForm = z.object({ scores: z.record(z.string(), z.string()), note: z.string() });
-const nothing = { scores: {}, note: '' };
+/**
+ * A long form, filled in while watching: it waits in the tab until it is signed. Its scores are of one
+ * version of the rubric; another version may mean something else by the same levels.
+ */
+const scoreForm = z.object({
+  version: z.int(),
+  scores: z.record(z.string(), z.string()),
+  note: z.string(),
+});
 
 interface Props extends AskedProps {
   readonly rubric: RubricFacts;
@@ -24,23 +31,23 @@ interface Props extends AskedProps {
 export function ScoreForm(props: Props) {
   const { app, words, secret, rubric, least, onDone } = props;
   const { witness, lists } = words;
-  const draft = useDraft(app, { name: `score-1/${secret}`, schema: scoreForm, initial: nothing });
+  const { version } = rubric;
+  const { draft, scores, note, discard } = useScores(props);
   const [isTicked, setTicked] = useState(false);
   const [faults, setFaults] = useState<Faults>({ missing: [] });
   const [busy, setBusy] = useState(false);
-  const { scores, note } = draft.value;
+  const [isOutdated, setOutdated] = useState(false);
   const left = stillOpen(rubric, faults, scores);
   const sign = async () => {
     const found = faultsOf(props, scores, isTicked);
     setFaults(found);
     if (found.missing.length > 0 || found.statement) return;
     setBusy(true);
-    const { version: rubricVersion } = rubric;
-    const body = { secret, rubricVersion, scores, note: note.trim() || null };
+    const body = { secret, rubricVersion: version, scores, note: note.trim() || null };
     const outcome = await app.call(witnessEndpoints.sign, { body });
     setBusy(false);
-    if (outcome.kind !== 'answer') return app.tell(outcome);
-    draft.settle(nothing);
+    if (outcome.kind !== 'answer') return isOlder(outcome) ? setOutdated(true) : app.tell(outcome);
+    discard();
     onDone(witness.outcomes[outcome.body.state]);
   };
   return (
@@ -57,14 +64,14 @@ export function ScoreForm(props: Props) {
         scores={scores}
         missing={faults.missing}
         words={words}
-        onScore={(next) => draft.set({ scores: next, note })}
+        onScore={(next) => draft.set({ version, scores: next, note })}
       />
       <LongText
         label={witness.note}
         hint={witness.noteHint}
         value={note}
         maxLength={1_000}
-        onType={(next) => draft.set({ scores, note: next })}
+        onType={(next) => draft.set({ version, scores, note: next })}
       />
       {left.length > 0 && (
         <p class="field-error">
@@ -79,10 +86,25 @@ export function ScoreForm(props: Props) {
         chosen={isTicked ? ['saw'] : []}
         onChoose={(chosen) => setTicked(chosen.length > 0)}
       />
+      <div role="alert">{isOutdated && <p class="callout">{witness.outdated}</p>}</div>
       <Button submits text={witness.sign} busy={busy} />
-      <KeptNote touched={draft.touched} words={words} onDiscard={() => draft.settle(nothing)} />
+      <KeptNote touched={draft.touched} words={words} onDiscard={discard} />
     </form>
   );
+}
+
+/** What was filled in, of this version of the rubric; a note stays, whatever the version. */
+function useScores({ app, secret, rubric: { version } }: Props) {
+  const nothing = { version, scores: {}, note: '' };
+  const draft = useDraft(app, { name: `score-2/${secret}`, schema: scoreForm, initial: nothing });
+  const { note } = draft.value;
+  const scores = draft.value.version === version ? draft.value.scores : {};
+  return { draft, scores, note, discard: () => draft.settle(nothing) };
+}
+
+/** Whether it was refused since the rubric has another version by now than this page. */
+function isOlder(refused: Failure): boolean {
+  return refused.kind === 'problem' && refused.problem.type === 'changed-meanwhile';
 }
 
 /** Names of the criteria that somebody tried to sign without, and has not scored since. */

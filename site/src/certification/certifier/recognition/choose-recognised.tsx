@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Recognised } from '../../../../../functions/certification/bodies/views.ts';
 import { saveFile } from '../../../console/csv/save-file.ts';
 import { writeCsv } from '../../../console/csv/write-csv.ts';
@@ -6,6 +6,7 @@ import { Field } from '../../../console/parts/field.tsx';
 import { fill } from '../../../words/fill.ts';
 import { TextButton } from '../../../workshop/parts/text-button.tsx';
 import { FactList } from '../../parts/fact-list.tsx';
+import { useGone } from '../../parts/use-gone.ts';
 import { type FileRead, readRecognised } from './read-recognised.ts';
 import { type RecognisedField, recognisedFields } from './recognised-form.ts';
 import { mostPeople } from './recognised-in-rows.ts';
@@ -24,13 +25,7 @@ export function ChooseRecognised({ words, tracks, onRead }: Props) {
   const { file: texts } = words.certifier.recognition;
   const [refused, setRefused] = useState<Refused | null>(null);
   const [reading, setReading] = useState(false);
-  const isGone = useRef(false);
-  useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    [],
-  );
+  const isGone = useGone();
   const take = async (file: File) => {
     setReading(true);
     setRefused(null);

@@ -8,6 +8,7 @@ import { fill } from '../../../words/fill.ts';
 import { Button } from '../../../workshop/parts/button.tsx';
 import { TextButton } from '../../../workshop/parts/text-button.tsx';
 import { trackName } from '../../parts/named.ts';
+import { useGone } from '../../parts/use-gone.ts';
 import { batchesOf, fileOnItsWay, peopleIn } from './batches-of.ts';
 import { ChooseRecognised } from './choose-recognised.tsx';
 import type { ProposeProps } from './recognitions-screen.tsx';
@@ -56,20 +57,22 @@ function useProposals({ app, words, params, onProposed }: ProposeProps) {
     schema: z.nullable(fileOnItsWay),
     initial: null,
   });
+  const isGone = useGone();
   const propose = async () => {
     const way = draft.value;
     if (!way) return;
     setBusy(true);
-    for (let { sent } = way; sent < way.batches.length; sent += 1) {
-      const body = way.batches[sent];
-      if (!body) break;
+    let { sent } = way;
+    for (const body of way.batches.slice(sent)) {
       const outcome = await app.call(bodiesEndpoints.recognise, { params, body });
       if (outcome.kind !== 'answer') {
         setBusy(false);
-        app.tell(outcome);
-        return;
+        return app.tell(outcome);
       }
-      draft.set({ ...way, sent: sent + 1 });
+      sent += 1;
+      draft.set({ ...way, sent });
+      // Whoever went to another screen sends the rest from there, or lets go of it.
+      if (isGone.current) return;
       onProposed(outcome.body);
     }
     setBusy(false);
